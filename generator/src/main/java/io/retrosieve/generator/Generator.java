@@ -1,0 +1,55 @@
+package io.retrosieve.generator;
+
+import io.retrosieve.generator.check.Checks;
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.document.Document;
+import io.retrosieve.generator.document.DocumentReader;
+import io.retrosieve.generator.emit.EmitContext;
+import io.retrosieve.generator.emit.Emitters;
+import io.retrosieve.generator.filter.FilterReader;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.naming.NamePlan;
+import io.retrosieve.generator.naming.NamePlanner;
+import io.retrosieve.generator.naming.NamingOptions;
+import io.retrosieve.generator.read.ApiReader;
+import io.retrosieve.generator.write.OutputFile;
+import io.retrosieve.generator.write.OutputFiles;
+import java.util.List;
+import java.util.Optional;
+
+/** The pipeline: read, filter, check, naming, emit, write. Each stage goes on as far as it soundly can. */
+public final class Generator {
+    private final NamingOptions options;
+    private final Diagnostics diagnostics;
+
+    public Generator(NamingOptions options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The files that make the client of this document.
+     *
+     * @param location a file, a {@code file:} URL or a class path resource
+     * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException with all errors, if there is one
+     */
+    public List<OutputFile> generate(String location) {
+        Optional<Document> document = new DocumentReader(diagnostics).read(location);
+        diagnostics.failOnErrors();
+        ApiModel api = new ApiReader(document.orElseThrow(), diagnostics).read();
+        FilterSchema filters = new FilterReader(api, diagnostics).read();
+        new Checks().run(api, filters, diagnostics);
+        NamePlan names = new NamePlanner(api, filters, options, diagnostics).plan();
+        diagnostics.failOnErrors();
+        OutputFiles files = new OutputFiles(diagnostics);
+        for (Emitters.EmittedFile emitted : new Emitters().emit(new EmitContext(api, filters, names))) {
+            String folder = emitted.file().packageName().replace('.', '/');
+            String path = (folder.isEmpty() ? "" : folder + "/")
+                    + emitted.file().typeSpec().name() + ".java";
+            files.add(path, emitted.file().toString(), emitted.place());
+        }
+        diagnostics.failOnErrors();
+        return files.sorted();
+    }
+}

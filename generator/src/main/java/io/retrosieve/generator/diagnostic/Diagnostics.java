@@ -1,0 +1,75 @@
+package io.retrosieve.generator.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what every stage finds, so that a run reports all faults at once. */
+public final class Diagnostics {
+    private final Map<Rule, Severity> severities;
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Set<Place>> pairs = new HashSet<>();
+
+    /** Each rule weighs what it says of itself. */
+    public Diagnostics() {
+        this(Map.of());
+    }
+
+    /** Rules in {@code severities} weigh what that says instead. */
+    public Diagnostics(Map<Rule, Severity> severities) {
+        this.severities = new EnumMap<>(Rule.class);
+        this.severities.putAll(severities);
+    }
+
+    /** Reports a fault at one place. */
+    public void report(Rule rule, Place place, String message) {
+        report(rule, List.of(place), message);
+    }
+
+    /**
+     * Reports a fault that lies between several places. Only the first between the same ones is kept: that two operations
+     * have one name is said once, not for each class that is called after them.
+     */
+    public void report(Rule rule, List<Place> places, String message) {
+        Severity severity = severities.getOrDefault(rule, rule.severity());
+        boolean said = places.size() > 1 && !pairs.add(Set.copyOf(places));
+        if (severity != Severity.OFF && !said) {
+            found.add(new Diagnostic(rule, severity, message, places));
+        }
+    }
+
+    /** Everything found, in the document's order. */
+    public List<Diagnostic> all() {
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Diagnostics::firstPlace, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return sorted;
+    }
+
+    /** Whether anything forbids generating. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(isError());
+    }
+
+    /** Ends the run if anything forbids generating, with all of it in the message. */
+    public void failOnErrors() {
+        List<Diagnostic> errors = all().stream().filter(isError()).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidDocumentException(errors);
+        }
+    }
+
+    private static Predicate<Diagnostic> isError() {
+        return diagnostic -> diagnostic.severity() == Severity.ERROR;
+    }
+
+    private static @Nullable Place firstPlace(Diagnostic diagnostic) {
+        return diagnostic.places().isEmpty() ? null : diagnostic.places().get(0);
+    }
+}

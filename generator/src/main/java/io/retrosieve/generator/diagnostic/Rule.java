@@ -1,0 +1,70 @@
+package io.retrosieve.generator.diagnostic;
+
+import java.util.Optional;
+
+/** Every rule that a document can break, with what to do about it. The id is stable: options and CI logs name it. */
+public enum Rule {
+    DOC001(Severity.ERROR, "Name a file, a file: URL or a class path resource that exists."),
+    DOC002(Severity.ERROR, "Mend the syntax; the rest of the document was not read."),
+    DOC003(Severity.ERROR, "Retrosieve reads OpenAPI 3.0 and 3.1."),
+    DOC004(Severity.ERROR, "Point the reference at something that the document holds."),
+    DOC005(Severity.ERROR, "Keep to the type that the OpenAPI specification gives for this place."),
+    DOC006(Severity.WARNING, "Keep one of them: the last one was read."),
+
+    OPR001(Severity.WARNING, "Give the operation an operationId; until then its method and path name it."),
+    OPR002(Severity.ERROR, "Give each operation an operationId of its own."),
+    OPR003(Severity.WARNING, "The operation is left out; call it with a Retrofit interface of your own."),
+    OPR004(Severity.ERROR, "Declare a path parameter for each {name} in the path, and no other."),
+    OPR005(
+            Severity.WARNING,
+            "The parameter is left out of the client; the query's unspecified(name, value) can send it."),
+
+    SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
+
+    FLT001(Severity.WARNING, "Add 'style: deepObject' if the server expects name[key]=value; it was read so."),
+    FLT002(
+            Severity.WARNING,
+            "OpenAPI leaves open how this nests; it is sent as name[]=value for each value, as servers with brackets read it."),
+    FLT003(Severity.ERROR, "Rename one of them in the document, or leave one out."),
+
+    NAM001(Severity.ERROR, "Rename one of them in the document, or leave one out."),
+    NAM002(Severity.INFO, "Only the Java name differs; what is sent and read stays as the document says."),
+
+    QRY001(Severity.ERROR, "Known rules: single-comparison, start-from."),
+    QRY002(Severity.ERROR, "Remove the key or mend its spelling; see the reference of x-query-rules."),
+    QRY003(Severity.ERROR, "See the reference of x-query-rules for the keys of each rule and their types."),
+    QRY004(Severity.ERROR, "Name a query parameter of this operation as root[field], without its operator."),
+    QRY005(Severity.ERROR, "single-comparison speaks of a field with two or more operators, such as gte and lt."),
+    QRY006(Severity.ERROR, "Give each entry a lowerCamelCase Java method name that nothing else has."),
+    QRY007(Severity.ERROR, "Keep one rule of each kind on an operation."),
+
+    OUT001(Severity.ERROR, "Rename one of the schemas or operations, or choose another package for one of them.");
+
+    private final Severity severity;
+    private final String advice;
+
+    Rule(Severity severity, String advice) {
+        this.severity = severity;
+        this.advice = advice;
+    }
+
+    /** How much breaking the rule weighs unless an option says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One line: what to do. */
+    public String advice() {
+        return advice;
+    }
+
+    /** The rule of this id, if there is one. */
+    public static Optional<Rule> of(String id) {
+        for (Rule rule : values()) {
+            if (rule.name().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}

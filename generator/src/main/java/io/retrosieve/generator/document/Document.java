@@ -1,0 +1,59 @@
+package io.retrosieve.generator.document;
+
+import java.util.Optional;
+
+/** A document that was read, and the way to follow its references. */
+public final class Document {
+    private static final int LONGEST_CHAIN = 32;
+
+    private final Node root;
+
+    Document(Node root) {
+        this.root = root;
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** What a local pointer such as {@code #/components/schemas/CallEvent} points at. */
+    public Optional<Node> at(String pointer) {
+        if (!pointer.equals(Pointers.ROOT) && !pointer.startsWith("#/")) {
+            return Optional.empty();
+        }
+        Node node = root;
+        for (String token : Pointers.tokens(pointer)) {
+            Optional<Node> next = node.is(Node.Kind.ARRAY) ? item(node, token) : node.get(token);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            node = next.get();
+        }
+        return Optional.of(node);
+    }
+
+    /** The node itself, or what its chain of references ends at; empty if that is nothing or goes in a circle. */
+    public Optional<Node> resolve(Node node) {
+        Node current = node;
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            Optional<String> reference = current.string("$ref");
+            if (reference.isEmpty()) {
+                return Optional.of(current);
+            }
+            Optional<Node> target = at(reference.get());
+            if (target.isEmpty()) {
+                return Optional.empty();
+            }
+            current = target.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Node> item(Node array, String token) {
+        boolean index = token.matches("0|[1-9][0-9]{0,8}");
+        if (!index || Integer.parseInt(token) >= array.items().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(array.items().get(Integer.parseInt(token)));
+    }
+}

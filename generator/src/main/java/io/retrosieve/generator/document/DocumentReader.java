@@ -1,0 +1,85 @@
+package io.retrosieve.generator.document;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.diagnostic.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds a document by the name that the user gave and reads it as JSON or YAML. */
+public final class DocumentReader {
+    private final Diagnostics diagnostics;
+
+    public DocumentReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a file, a {@code file:} or {@code jar:} URL, or a class path resource. A document over the network is not
+     * fetched.
+     *
+     * @return nothing if it can't be found or its syntax is broken; then a diagnostic says so
+     */
+    public Optional<Document> read(String location) {
+        Place start = new Place(location, 1, 1, Pointers.ROOT);
+        try {
+            Optional<String> text = load(location);
+            if (text.isEmpty()) {
+                diagnostics.report(Rule.DOC001, start, "no file and no class path resource of this name");
+                return Optional.empty();
+            }
+            return Optional.of(new Document(parse(location, text.get())));
+        } catch (IOException e) {
+            diagnostics.report(Rule.DOC001, start, "can't be read: " + e.getMessage());
+        } catch (BrokenSyntaxException e) {
+            diagnostics.report(Rule.DOC002, e.place(), e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Node parse(String location, String text) {
+        String name = location.toLowerCase(Locale.ROOT);
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        boolean json = name.endsWith(".json") || !yaml && text.stripLeading().startsWith("{");
+        return json
+                ? new JsonTreeReader(location, diagnostics).read(text)
+                : new YamlTreeReader(location, diagnostics).read(text);
+    }
+
+    private static Optional<String> load(String location) throws IOException {
+        Optional<Path> file = file(location);
+        if (file.isPresent()) {
+            return Optional.of(Files.readString(file.get()));
+        }
+        Optional<URL> url = url(location);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream stream = url.get().openStream()) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Optional<Path> file(String location) {
+        try {
+            return Optional.of(Path.of(location)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URL> url(String location) throws MalformedURLException {
+        if (location.startsWith("file:") || location.startsWith("jar:file:")) {
+            return Optional.of(new URL(location));
+        }
+        return Optional.ofNullable(DocumentReader.class.getClassLoader().getResource(location));
+    }
+}

@@ -1,0 +1,82 @@
+package io.retrosieve.generator.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.diagnostic.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON into a located tree, with Jackson's streaming parser. */
+final class JsonTreeReader {
+    private final String source;
+    private final Diagnostics diagnostics;
+
+    JsonTreeReader(String source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    Node read(String text) {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            parser.nextToken();
+            Node root = value(parser, place(parser, Pointers.ROOT));
+            if (parser.nextToken() != null) {
+                throw new BrokenSyntaxException(place(parser, Pointers.ROOT), "text after the end of the document");
+            }
+            return root;
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            Place place = new Place(source, at.getLineNr(), at.getColumnNr(), Pointers.ROOT);
+            throw new BrokenSyntaxException(place, e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Node value(JsonParser parser, Place place) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, place);
+            case START_ARRAY -> array(parser, place);
+            case VALUE_STRING -> Node.scalar(Node.Kind.STRING, place, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Node.Kind.NUMBER, place, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, place, parser.getText());
+            default -> Node.scalar(Node.Kind.NULL, place, "null");
+        };
+    }
+
+    private Node object(JsonParser parser, Place place) throws IOException {
+        Map<String, Node> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Place key = place(parser, Pointers.child(place.pointer(), name));
+            parser.nextToken();
+            Node earlier = members.put(name, value(parser, key));
+            if (earlier != null) {
+                diagnostics.report(Rule.DOC006, List.of(key, earlier.place()), "'" + name + "' is given twice");
+            }
+        }
+        return Node.object(place, members);
+    }
+
+    private Node array(JsonParser parser, Place place) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, place(parser, Pointers.child(place.pointer(), items.size()))));
+        }
+        return Node.array(place, items);
+    }
+
+    private Place place(JsonParser parser, String pointer) {
+        JsonLocation at = parser.currentTokenLocation();
+        return new Place(source, at.getLineNr(), at.getColumnNr(), pointer);
+    }
+}

@@ -1,0 +1,97 @@
+package io.retrosieve.generator.document;
+
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a document. A member of an object stands where its key stands: that is what a reader looks for. */
+public final class Node {
+
+    /** The JSON types. */
+    public enum Kind {
+        OBJECT,
+        ARRAY,
+        STRING,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
+
+    private final Kind kind;
+    private final Place place;
+    private final String text;
+    private final Map<String, Node> members;
+    private final List<Node> items;
+
+    private Node(Kind kind, Place place, @Nullable String text, Map<String, Node> members, List<Node> items) {
+        this.kind = kind;
+        this.place = place;
+        this.text = text == null ? "" : text;
+        this.members = members;
+        this.items = items;
+    }
+
+    static Node object(Place place, Map<String, Node> members) {
+        return new Node(Kind.OBJECT, place, null, Collections.unmodifiableMap(members), List.of());
+    }
+
+    static Node array(Place place, List<Node> items) {
+        return new Node(Kind.ARRAY, place, null, Map.of(), Collections.unmodifiableList(items));
+    }
+
+    static Node scalar(Kind kind, Place place, String text) {
+        return new Node(kind, place, text, Map.of(), List.of());
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean is(Kind expected) {
+        return kind == expected;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** A scalar exactly as the document writes it; empty for objects and arrays. */
+    public String text() {
+        return text;
+    }
+
+    /** The members in the document's order; empty unless this is an object. */
+    public Map<String, Node> members() {
+        return members;
+    }
+
+    /** The items; empty unless this is an array. */
+    public List<Node> items() {
+        return items;
+    }
+
+    /** The member of this name, if this is an object that has it. */
+    public Optional<Node> get(String name) {
+        return Optional.ofNullable(members.get(name));
+    }
+
+    /** The text of a string member. */
+    public Optional<String> string(String name) {
+        return get(name).filter(node -> node.is(Kind.STRING)).map(Node::text);
+    }
+
+    /** Whether a member is there and is {@code true}. */
+    public boolean flag(String name) {
+        return get(name)
+                .filter(node -> node.is(Kind.BOOLEAN) && node.text.equals("true"))
+                .isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " at " + place;
+    }
+}

@@ -1,0 +1,122 @@
+package io.retrosieve.generator.document;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads YAML into a located tree, with SnakeYAML's composer. */
+final class YamlTreeReader {
+    private static final int DEEPEST = 200;
+
+    private final String source;
+    private final Diagnostics diagnostics;
+
+    YamlTreeReader(String source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    Node read(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        try {
+            org.yaml.snakeyaml.nodes.Node root = new Composer(
+                            new ParserImpl(new StreamReader(text), options), new JsonTags(), options)
+                    .getSingleNode();
+            Place start = new Place(source, 1, 1, Pointers.ROOT);
+            if (root == null) {
+                throw new BrokenSyntaxException(start, "the document is empty");
+            }
+            return value(root, start, 0);
+        } catch (MarkedYAMLException e) {
+            throw new BrokenSyntaxException(place(e.getProblemMark(), Pointers.ROOT), e.getProblem());
+        }
+    }
+
+    private Node value(org.yaml.snakeyaml.nodes.Node node, Place place, int depth) {
+        if (depth > DEEPEST) {
+            throw new BrokenSyntaxException(place, "nested deeper than " + DEEPEST + " levels, or an alias in itself");
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, Node> members = new LinkedHashMap<>();
+            members(mapping, place, depth, members);
+            return Node.object(place, members);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Node> items = new ArrayList<>();
+            for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
+                Place at = place(item.getStartMark(), Pointers.child(place.pointer(), items.size()));
+                items.add(value(item, at, depth + 1));
+            }
+            return Node.array(place, items);
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return Node.scalar(kind(scalar.getTag()), place, scalar.getValue());
+    }
+
+    private void members(MappingNode mapping, Place place, int depth, Map<String, Node> members) {
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
+                continue;
+            }
+            String name = key(tuple.getKeyNode());
+            Place key = place(tuple.getKeyNode().getStartMark(), Pointers.child(place.pointer(), name));
+            Node earlier = members.put(name, value(tuple.getValueNode(), key, depth + 1));
+            if (earlier != null) {
+                diagnostics.report(Rule.DOC006, List.of(key, earlier.place()), "'" + name + "' is given twice");
+            }
+        }
+        mapping.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode().getTag().equals(Tag.MERGE))
+                .forEach(tuple -> merge(tuple.getValueNode(), place, depth, members));
+    }
+
+    private void merge(org.yaml.snakeyaml.nodes.Node node, Place place, int depth, Map<String, Node> members) {
+        if (node instanceof MappingNode mapping) {
+            Map<String, Node> merged = new LinkedHashMap<>();
+            members(mapping, place, depth + 1, merged);
+            merged.forEach(members::putIfAbsent);
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> merge(item, place, depth + 1, members));
+        }
+    }
+
+    private String key(org.yaml.snakeyaml.nodes.Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw new BrokenSyntaxException(place(node.getStartMark(), Pointers.ROOT), "a key must be a plain text");
+    }
+
+    private static Node.Kind kind(Tag tag) {
+        if (tag.equals(Tag.BOOL)) {
+            return Node.Kind.BOOLEAN;
+        }
+        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            return Node.Kind.NUMBER;
+        }
+        return tag.equals(Tag.NULL) ? Node.Kind.NULL : Node.Kind.STRING;
+    }
+
+    private Place place(@Nullable Mark mark, String pointer) {
+        return mark == null
+                ? new Place(source, 1, 1, pointer)
+                : new Place(source, mark.getLine() + 1, mark.getColumn() + 1, pointer);
+    }
+}

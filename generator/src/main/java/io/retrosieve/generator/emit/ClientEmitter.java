@@ -1,0 +1,143 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.retrosieve.generator.naming.GroupNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The client: a builder, and an accessor for each group. */
+final class ClientEmitter implements Emitter {
+    private static final String BUILDER = "Builder";
+
+    // Example:
+    //   public final class TelnyxClient {
+    //       public static final String BASE_URL = "https://api.telnyx.com/v2/";
+    //       public static Builder builder() { return new Builder(); }
+    //       public CallEventsService callEvents() { return callEvents; }
+    //       public static final class Builder extends ApiClientBuilder<Builder> { ... }
+    //   }
+    @Override
+    public List<EmittedType> emit(EmitContext context) {
+        ClassName name = context.names().client();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(javadoc(context))
+                .addField(baseUrl(context))
+                .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL);
+        context.names()
+                .groups()
+                .values()
+                .forEach(group -> type.addField(group.service(), field(group), Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor(context)).addMethod(builder(name));
+        context.names().groups().forEach((tag, group) -> type.addMethod(accessor(tag, group)));
+        type.addMethod(text(name)).addType(builderType(name, context));
+        return List.of(new EmittedType(name, type.build(), context.api().place()));
+    }
+
+    private static CodeBlock javadoc(EmitContext context) {
+        String name = context.names().client().simpleName();
+        return new Javadocs()
+                .paragraph("A client of " + Javadocs.escaped(context.api().title())
+                        + ". Make one and share it: it is immutable, safe for use by several threads, and holds the"
+                        + " connection pool.")
+                .paragraph("<pre>{@code\n" + name + " client = " + name + ".builder().apiKey(key).build();\n}</pre>")
+                .block();
+    }
+
+    // Example:
+    //   public static final String BASE_URL = "https://api.telnyx.com/v2/";
+    private static FieldSpec baseUrl(EmitContext context) {
+        String url = context.api().serverUrl().orElse("http://localhost/");
+        return FieldSpec.builder(String.class, "BASE_URL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Where requests go unless the builder is told otherwise.\n")
+                .initializer("$S", url.endsWith("/") ? url : url + "/")
+                .build();
+    }
+
+    // Example:
+    //   private TelnyxClient(ApiClient client) {
+    //       this.client = client;
+    //       this.callEvents = new CallEventsService(client);
+    //   }
+    private static MethodSpec constructor(EmitContext context) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Libraries.API_CLIENT, "client")
+                .addStatement("this.client = client");
+        context.names()
+                .groups()
+                .values()
+                .forEach(group -> constructor.addStatement("this.$L = new $T(client)", field(group), group.service()));
+        return constructor.build();
+    }
+
+    private static MethodSpec builder(ClassName client) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Begins a client with sound defaults; only the key is missing.\n")
+                .returns(client.nestedClass(BUILDER))
+                .addStatement("return new $T()", client.nestedClass(BUILDER))
+                .build();
+    }
+
+    // Example:
+    //   public CallEventsService callEvents() {
+    //       return callEvents;
+    //   }
+    private static MethodSpec accessor(String tag, GroupNames group) {
+        return MethodSpec.methodBuilder(group.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(new Javadocs()
+                        .paragraph("The operations of " + Javadocs.code(tag) + ".")
+                        .block())
+                .returns(group.service())
+                .addStatement("return $L", field(group))
+                .build();
+    }
+
+    private static MethodSpec text(ClassName client) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Where requests go, without the key.\n")
+                .returns(String.class)
+                .addStatement("return $S + client", client.simpleName() + ": ")
+                .build();
+    }
+
+    // Example:
+    //   public static final class Builder extends ApiClientBuilder<Builder> {
+    //       private Builder() { super(BASE_URL, new TelnyxJsonAdapterFactory()); }
+    //       public TelnyxClient build() { return new TelnyxClient(connect()); }
+    //   }
+    private static TypeSpec builderType(ClassName client, EmitContext context) {
+        ClassName builder = client.nestedClass(BUILDER);
+        return TypeSpec.classBuilder(BUILDER)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Libraries.API_CLIENT_BUILDER, builder))
+                .addJavadoc("Builds a {@link $T}.\n", client)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement(
+                                "super(BASE_URL, new $T())", context.names().adapterFactory())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(
+                                "Makes the client; nothing is sent.\n\n@throws IllegalStateException if the key is missing\n")
+                        .returns(client)
+                        .addStatement("return new $T(connect())", client)
+                        .build())
+                .build();
+    }
+
+    /** The constructor's argument is called client. */
+    private static String field(GroupNames group) {
+        return group.accessor().equals("client") ? "clientService" : group.accessor();
+    }
+}

@@ -1,0 +1,107 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.retrosieve.generator.naming.NamedEnum;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Enums that stay open: a server may know values that the document does not. */
+final class EnumEmitter implements Emitter {
+
+    @Override
+    public List<EmittedType> emit(EmitContext context) {
+        Map<ClassName, NamedEnum> byName = new LinkedHashMap<>();
+        Stream.concat(context.names().jsonEnums().stream(), context.names().filterEnums().stream())
+                .forEach(named -> byName.put(named.type(), named));
+        return byName.values().stream()
+                .map(named -> new EmittedType(named.type(), type(named), named.owner()))
+                .toList();
+    }
+
+    // Example:
+    //   public final class Product extends OpenEnum {
+    //       public static final Product FAX = new Product("fax");
+    //       private static final List<Product> KNOWN = Collections.unmodifiableList(Arrays.asList(FAX));
+    //       private Product(String value) { super(value); }
+    //       public static Product of(String value) { return OpenEnum.of(value, KNOWN, Product::new); }
+    //       public static List<Product> known() { return KNOWN; }
+    //       @Override public boolean isKnown() { return KNOWN.contains(this); }
+    //   }
+    private static TypeSpec type(NamedEnum named) {
+        ClassName name = named.type();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(Libraries.OPEN_ENUM)
+                .addJavadoc(new Javadocs()
+                        .said(named.docs(), "The values that the document knows; a server may know more.")
+                        .paragraph("A value that the document does not know keeps its text and is a value like any"
+                                + " other: compare with {@code equals}, not with {@code ==}.")
+                        .block());
+        for (int i = 0; i < named.constants().size(); i++) {
+            type.addField(constant(
+                    name, named.constants().get(i), named.schema().values().get(i)));
+        }
+        return type.addField(known(named))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(String.class, "value")
+                        .addStatement("super(value)")
+                        .build())
+                .addMethod(of(name))
+                .addMethod(MethodSpec.methodBuilder("known")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("The values that the document knows, in its order; unmodifiable.\n")
+                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
+                        .addStatement("return KNOWN")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("isKnown")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(boolean.class)
+                        .addStatement("return KNOWN.contains(this)")
+                        .build())
+                .build();
+    }
+
+    private static FieldSpec constant(ClassName type, String name, String value) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", Javadocs.code(value))
+                .initializer("new $T($S)", type, value)
+                .build();
+    }
+
+    private static FieldSpec known(NamedEnum named) {
+        CodeBlock values = CodeBlock.of("$L", String.join(", ", named.constants()));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(List.class), named.type()),
+                        "KNOWN",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, values)
+                .build();
+    }
+
+    private static MethodSpec of(ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(new Javadocs()
+                        .paragraph("The value with this text, which need not be known.")
+                        .tag("@param value the text, as sent and received")
+                        .block())
+                .addParameter(String.class, "value")
+                .returns(type)
+                .addStatement("return $T.of(value, KNOWN, $T::new)", Libraries.OPEN_ENUM, type)
+                .build();
+    }
+}

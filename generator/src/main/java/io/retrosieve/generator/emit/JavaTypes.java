@@ -1,0 +1,122 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.retrosieve.generator.model.AnySchema;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.ObjectSchema;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Property;
+import io.retrosieve.generator.model.ScalarSchema;
+import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.model.SchemaReference;
+import io.retrosieve.generator.naming.NamePlan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which Java type a schema is, and which adapter reads it. */
+final class JavaTypes {
+    private final ApiModel api;
+    private final NamePlan names;
+
+    JavaTypes(ApiModel api, NamePlan names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    /** The type in a JSON body; never a primitive, as a value may be missing. */
+    TypeName type(Schema schema) {
+        if (schema instanceof SchemaReference) {
+            return type(api.resolve(schema));
+        }
+        if (schema instanceof ScalarSchema scalar) {
+            return scalar(scalar.type());
+        }
+        if (schema instanceof EnumSchema values) {
+            return names.of(values).type();
+        }
+        if (schema instanceof ObjectSchema object) {
+            return names.of(object).type();
+        }
+        if (schema instanceof ListSchema list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), type(list.items()));
+        }
+        if (schema instanceof MapSchema map) {
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), type(map.values()));
+        }
+        return Libraries.JSON_VALUE;
+    }
+
+    /** The type of a filter's value. */
+    TypeName filterType(Schema schema, Operation operation) {
+        Schema resolved = api.resolve(schema);
+        if (resolved instanceof ListSchema list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), filterType(list.items(), operation));
+        }
+        return resolved instanceof EnumSchema values
+                ? names.of(values, operation).type()
+                : type(resolved);
+    }
+
+    /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(moshi.adapter(CallEvent.class))} */
+    CodeBlock adapter(Schema schema) {
+        if (schema instanceof SchemaReference) {
+            return adapter(api.resolve(schema));
+        }
+        if (schema instanceof EnumSchema values) {
+            return CodeBlock.of(
+                    "$T.openEnum($T::of)",
+                    Libraries.JSON_TYPES,
+                    names.of(values).type());
+        }
+        if (schema instanceof ObjectSchema object) {
+            return CodeBlock.of("moshi.adapter($T.class)", names.of(object).type());
+        }
+        if (schema instanceof ListSchema list) {
+            return CodeBlock.of("$T.listOf($L)", Libraries.JSON_TYPES, adapter(list.items()));
+        }
+        if (schema instanceof MapSchema map) {
+            return CodeBlock.of("$T.mapOf($L)", Libraries.JSON_TYPES, adapter(map.values()));
+        }
+        String constant = schema instanceof ScalarSchema scalar ? scalar.type().name() : "ANY";
+        return CodeBlock.of("$T.$L", Libraries.JSON_TYPES, constant);
+    }
+
+    /** What the document says of a property; beside a reference it often says nothing, and the component speaks. */
+    Docs docs(Property property) {
+        boolean silent = property.docs().description().isEmpty();
+        return silent && property.schema() instanceof SchemaReference
+                ? api.resolve(property.schema()).docs()
+                : property.docs();
+    }
+
+    /** Whether an adapter is a constant, which needs no field. */
+    boolean hasConstantAdapter(Schema schema) {
+        Schema resolved = api.resolve(schema);
+        return resolved instanceof ScalarSchema || resolved instanceof AnySchema;
+    }
+
+    private static TypeName scalar(ScalarSchema.Type type) {
+        return switch (type) {
+            case STRING -> ClassName.get(String.class);
+            case UUID -> ClassName.get(UUID.class);
+            case DATE -> ClassName.get(LocalDate.class);
+            case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case BOOLEAN -> TypeName.BOOLEAN.box();
+            case INTEGER -> TypeName.INT.box();
+            case LONG -> TypeName.LONG.box();
+            case DOUBLE -> TypeName.DOUBLE.box();
+            case DECIMAL -> ClassName.get(BigDecimal.class);
+        };
+    }
+}

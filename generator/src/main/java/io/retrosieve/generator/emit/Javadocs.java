@@ -1,0 +1,144 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.retrosieve.generator.model.Docs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Makes Javadoc. Text from a document is data: whatever stands in it, a tag, the end of a comment, a unicode escape,
+ * markup, comes out as the characters that its author wrote.
+ */
+final class Javadocs {
+    private static final int WIDTH = 100;
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+
+    /** Text of our own, in which markup is markup. */
+    Javadocs paragraph(String html) {
+        paragraphs.add(html);
+        return this;
+    }
+
+    /** Text of the document. */
+    Javadocs said(String text) {
+        for (String block : text.strip().split("\\R\\s*\\R")) {
+            if (!block.isBlank()) {
+                paragraphs.add(escaped(block));
+            }
+        }
+        return this;
+    }
+
+    /** What the document says of an element, or our own words where it says nothing. */
+    Javadocs said(Docs docs, String otherwise) {
+        docs.summary()
+                .filter(summary -> !docs.description().map(summary::equals).orElse(false))
+                .ifPresent(summary -> said(withFullStop(summary)));
+        docs.description().ifPresent(this::said);
+        return paragraphs.isEmpty() ? paragraph(otherwise) : this;
+    }
+
+    /** Items of our own, in which markup is markup. */
+    Javadocs list(List<String> items) {
+        paragraphs.add("<ul>\n<li>" + String.join("\n<li>", items) + "\n</ul>");
+        return this;
+    }
+
+    Javadocs tag(String html) {
+        tags.add(html);
+        return this;
+    }
+
+    CodeBlock block() {
+        List<String> parts = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            boolean block = parts.isEmpty() || paragraph.startsWith("<pre>") || paragraph.startsWith("<ul>");
+            parts.add(wrap((block ? "" : "<p>") + paragraph));
+        }
+        if (!tags.isEmpty()) {
+            parts.add(String.join("\n", tags.stream().map(Javadocs::wrap).toList()));
+        }
+        return CodeBlock.of("$L\n", String.join("\n\n", parts));
+    }
+
+    /** Escapes what would end a comment, begin a tag or an escape; backticks become code. */
+    static String escaped(String text) {
+        Matcher span = CODE_SPAN.matcher(text.strip());
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        while (span.find()) {
+            html.append(characters(text.strip().substring(from, span.start())));
+            html.append(code(span.group(1)));
+            from = span.end();
+        }
+        return html.append(characters(text.strip().substring(from))).toString();
+    }
+
+    /** For a {@code //} comment: nothing that ends the line. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ").replace("\\", "/");
+    }
+
+    /** {@code {@code text}} where the tag can hold it, else markup. */
+    static String code(String text) {
+        boolean plain = text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
+        return plain ? "{@code " + text + "}" : "<code>" + characters(text) + "</code>";
+    }
+
+    private static String characters(String text) {
+        StringBuilder html = new StringBuilder();
+        text.codePoints().forEach(c -> html.append(character(c)));
+        return html.toString();
+    }
+
+    private static String character(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '@', '*', '\\', '{', '}' -> "&#" + c + ";";
+            case '/' -> "/";
+            default -> Character.isISOControl(c) && c != '\n' ? " " : Character.toString(c);
+        };
+    }
+
+    private static String withFullStop(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() || ".!?:".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + ".";
+    }
+
+    private static String wrap(String paragraph) {
+        if (paragraph.startsWith("<pre>")) {
+            return paragraph;
+        }
+        if (paragraph.startsWith("<ul>")) {
+            return paragraph.lines().map(Javadocs::wrapLine).collect(Collectors.joining("\n"));
+        }
+        return wrapLine(paragraph);
+    }
+
+    private static String wrapLine(String paragraph) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : paragraph.split("\\s+")) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** Classes that emitted code says by name. The generator itself depends on none of them. */
+final class Libraries {
+    private static final String RUNTIME = "io.retrosieve.runtime";
+    private static final String SUPPORT = "io.retrosieve.runtime.support";
+    private static final String MOSHI = "com.squareup.moshi";
+    private static final String RETROFIT = "retrofit2";
+    private static final String JSPECIFY = "org.jspecify.annotations";
+
+    static final ClassName API_CALL = ClassName.get(RUNTIME, "ApiCall");
+    static final ClassName API_CLIENT = ClassName.get(RUNTIME, "ApiClient");
+    static final ClassName API_CLIENT_BUILDER = ClassName.get(RUNTIME, "ApiClientBuilder");
+    static final ClassName BOUND = ClassName.get(RUNTIME, "Bound");
+    static final ClassName COMPARISON = ClassName.get(RUNTIME, "Comparison");
+    static final ClassName CONDITIONS = ClassName.get(RUNTIME, "Conditions");
+    static final ClassName JSON_VALUE = ClassName.get(RUNTIME, "JsonValue");
+    static final ClassName MODEL = ClassName.get(RUNTIME, "Model");
+    static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
+    static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
+    static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
+
+    static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");
+    static final ClassName JSON_TYPES = ClassName.get(SUPPORT, "JsonTypes");
+    static final ClassName MODEL_JSON_ADAPTER = ClassName.get(SUPPORT, "ModelJsonAdapter");
+    static final ClassName MODEL_JSON_ADAPTER_FACTORY = ClassName.get(SUPPORT, "ModelJsonAdapterFactory");
+    static final ClassName NUMBERED_PAGES = ClassName.get(SUPPORT, "NumberedPages");
+    static final ClassName OPERATOR = ClassName.get(SUPPORT, "Operator");
+    static final ClassName PARAMETER_TYPE = ClassName.get(SUPPORT, "ParameterType");
+    static final ClassName QUERY_PARAMETER = ClassName.get(SUPPORT, "QueryParameter");
+    static final ClassName QUERY_VALUES = ClassName.get(SUPPORT, "QueryValues");
+
+    static final ClassName JSON_ADAPTER = ClassName.get(MOSHI, "JsonAdapter");
+    static final ClassName JSON_READER = ClassName.get(MOSHI, "JsonReader");
+    static final ClassName JSON_WRITER = ClassName.get(MOSHI, "JsonWriter");
+    static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");
+
+    static final ClassName CALL = ClassName.get(RETROFIT, "Call");
+
+    static final ClassName NULL_MARKED = ClassName.get(JSPECIFY, "NullMarked");
+    static final ClassName NULLABLE = ClassName.get(JSPECIFY, "Nullable");
+
+    private Libraries() {}
+
+    /** {@code @GET}, {@code @QueryMap} and their like. */
+    static ClassName retrofitAnnotation(String name) {
+        return ClassName.get(RETROFIT + ".http", name);
+    }
+}

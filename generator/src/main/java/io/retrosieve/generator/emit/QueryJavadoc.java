@@ -1,0 +1,158 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.retrosieve.generator.model.Constraints;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.Filter;
+import io.retrosieve.generator.model.FilterField;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.QueryRule;
+import io.retrosieve.generator.model.ScalarSchema;
+import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.naming.OperationNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Javadoc of a query and its methods: what each does, and the request that it yields. */
+final class QueryJavadoc {
+    private final QueryShape shape;
+
+    QueryJavadoc(QueryShape shape) {
+        this.shape = shape;
+    }
+
+    CodeBlock ofQuery() {
+        Javadocs text = new Javadocs()
+                .paragraph("What to ask of " + Javadocs.code(request()) + ": an immutable value.")
+                .said(shape.operation().docs(), "")
+                .paragraph("Each method gives a new query and leaves this one as it is, so a query can be kept, shared"
+                        + " between threads and used as the base of several others. Parameters are sent in the order of"
+                        + " the document, whatever the order of the calls. {@link #toString()} is the decoded query"
+                        + " string.");
+        shape.single()
+                .ifPresent(field -> text.paragraph("A query begins as {@link "
+                        + shape.start().simpleName() + "}, which can compare "
+                        + Javadocs.code(field.path().toString()) + " once."));
+        return text.block();
+    }
+
+    CodeBlock ofState(FilterField single) {
+        QueryRule.SingleComparison rule =
+                shape.filters().rule(QueryRule.SingleComparison.class).orElseThrow();
+        return new Javadocs()
+                .paragraph("A query in which " + Javadocs.code(single.path().toString())
+                        + " is not compared yet. The method that compares it gives a {@link "
+                        + shape.query().simpleName() + "}, which has it no more: a second comparison does not compile.")
+                .said(rule.reason())
+                .block();
+    }
+
+    CodeBlock ofStart(FilterField field, String name) {
+        Filter filter = field.plain().orElseThrow();
+        OperationNames.FilterNames names = shape.names().of(field);
+        return new Javadocs()
+                .paragraph("Begins with " + Javadocs.code(field.path().toString()) + ".")
+                .said(filter.docs(), "")
+                .paragraph(example(name, filter))
+                .tag("@param " + names.argument() + " the value of " + Javadocs.code(filter.wireName()))
+                .block();
+    }
+
+    CodeBlock ofOtherwise(QueryRule.Otherwise otherwise) {
+        return new Javadocs()
+                .said(otherwise.reason())
+                .paragraph(Javadocs.code(otherwise.name() + "()") + " sends no parameter of its own.")
+                .block();
+    }
+
+    CodeBlock ofPlain(FilterField field, Filter filter) {
+        OperationNames.FilterNames names = shape.names().of(field);
+        Javadocs text = new Javadocs()
+                .said(filter.docs(), "Filters by " + Javadocs.code(field.path().toString()) + ".")
+                .paragraph(example(names.method(), filter))
+                .tag("@param " + names.argument() + " " + bounds(filter));
+        if (isChecked(filter)) {
+            text.tag("@throws IllegalArgumentException if it is not so; the message names "
+                    + Javadocs.code(filter.wireName()));
+        }
+        return text.block();
+    }
+
+    CodeBlock ofCondition(FilterField field, ConditionTypes.Argument argument) {
+        OperationNames.FilterNames names = shape.names().of(field);
+        List<String> items = new ArrayList<>();
+        for (Filter filter : argument.filters()) {
+            Samples.Sample sample = shape.samples().of(filter);
+            String condition = ConditionTypes.factory(filter.operator().orElseThrow()) + "(" + sample.java() + ")";
+            String said = filter.docs().description().map(Javadocs::escaped).orElse("");
+            items.add(Javadocs.code(names.method() + "(" + condition + ")") + " sends "
+                    + Javadocs.code(RequestText.parameter(filter.wireName(), sample.text())) + ". " + said);
+        }
+        Javadocs text = new Javadocs()
+                .paragraph("Compares " + Javadocs.code(field.path().toString()) + " in one of these ways.")
+                .list(items.stream().map(item -> item.replaceAll("\\s+", " ")).toList());
+        return text.tag("@param " + names.argument() + " made by a method of {@link "
+                        + Libraries.CONDITIONS.canonicalName() + "}")
+                .block();
+    }
+
+    CodeBlock ofUnspecified() {
+        return new Javadocs()
+                .paragraph("Adds a parameter that the document does not know, as it is; a name that is added twice is"
+                        + " sent twice. Nothing checks it.")
+                .tag("@throws IllegalArgumentException if the name is empty, or the document knows it: then it has a"
+                        + " method of its own")
+                .block();
+    }
+
+    private String example(String method, Filter filter) {
+        Samples.Sample sample = shape.samples().of(filter);
+        boolean list = shape.context().api().resolve(filter.value()) instanceof ListSchema;
+        String argument = list ? "Collections.singletonList(" + sample.java() + ")" : sample.java();
+        return Javadocs.code(method + "(" + argument + ")") + " sends "
+                + Javadocs.code(RequestText.parameter(filter.wireName(), sample.text())) + ".";
+    }
+
+    /** {@code from 1 to 250; the API takes 20 where nothing is sent} */
+    private String bounds(Filter filter) {
+        Schema schema = shape.context().api().resolve(filter.value());
+        if (schema instanceof EnumSchema) {
+            return "a known value, or any other with its {@code of} method";
+        }
+        if (!(schema instanceof ScalarSchema scalar)) {
+            return "the values, at least one";
+        }
+        Constraints constraints = scalar.constraints();
+        StringBuilder text = new StringBuilder(scalar.type() == ScalarSchema.Type.STRING ? "not empty" : "");
+        constraints.minimum().ifPresent(bound -> append(text, " ", "at least " + bound));
+        constraints.maximum().ifPresent(bound -> append(text, " and ", "at most " + bound));
+        constraints
+                .minLength()
+                .filter(length -> length > 1)
+                .ifPresent(length -> append(text, ", ", "at least " + length + " characters"));
+        constraints.maxLength().ifPresent(length -> append(text, ", ", "at most " + length + " characters"));
+        constraints
+                .defaultValue()
+                .filter(value -> !value.equals("null"))
+                .ifPresent(value -> append(text, "; ", "the API takes " + Javadocs.escaped(value) + " without it"));
+        return text.isEmpty() ? "the value of " + Javadocs.code(filter.wireName()) : text.toString();
+    }
+
+    private static void append(StringBuilder text, String joint, String more) {
+        text.append(text.isEmpty() ? "" : joint).append(more);
+    }
+
+    private boolean isChecked(Filter filter) {
+        if (!(shape.context().api().resolve(filter.value()) instanceof ScalarSchema scalar)) {
+            return false;
+        }
+        Constraints constraints = scalar.constraints();
+        return scalar.type() == ScalarSchema.Type.STRING
+                || constraints.minimum().isPresent()
+                || constraints.maximum().isPresent();
+    }
+
+    private String request() {
+        return shape.operation().method() + " " + shape.operation().path();
+    }
+}

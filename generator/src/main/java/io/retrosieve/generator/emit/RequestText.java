@@ -1,0 +1,27 @@
+package io.retrosieve.generator.emit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Writes a query string as OkHttp sends it. */
+final class RequestText {
+    /** What OkHttp leaves as it is in a query component, besides letters and digits. */
+    private static final String LITERAL = "-._*";
+
+    private RequestText() {}
+
+    /** {@code filter%5Bfrom%5D=%2B12025550142} */
+    static String parameter(String name, String value) {
+        return encoded(name) + "=" + encoded(value);
+    }
+
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            int c = octet & 0xff;
+            boolean literal = c < 0x80 && (Character.isLetterOrDigit(c) || LITERAL.indexOf(c) >= 0);
+            encoded.append(literal ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", c));
+        }
+        return encoded.toString();
+    }
+}

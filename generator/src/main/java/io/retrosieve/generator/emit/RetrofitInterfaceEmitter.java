@@ -1,0 +1,103 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.retrosieve.generator.model.HttpMethod;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.naming.GroupNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The bare Retrofit interface of each group. No default methods: Retrofit calls none on Android 7. */
+final class RetrofitInterfaceEmitter implements Emitter {
+
+    // Example:
+    //   public interface CallEventsApi {
+    //       @GET("call_events")
+    //       Call<CallEventPage> listCallEvents(@QueryMap ListCallEventsQuery query);
+    //   }
+    @Override
+    public List<EmittedType> emit(EmitContext context) {
+        List<EmittedType> types = new ArrayList<>();
+        context.operationsByGroup().forEach((group, operations) -> {
+            GroupNames names = context.names().groups().get(group);
+            TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.api())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(javadoc(group, context));
+            operations.forEach(operation -> type.addMethod(method(operation, context)));
+            types.add(
+                    new EmittedType(names.api(), type.build(), operations.get(0).place()));
+        });
+        return types;
+    }
+
+    private static CodeBlock javadoc(String group, EmitContext context) {
+        return new Javadocs()
+                .paragraph(
+                        "The operations of " + Javadocs.code(group) + ", for a {@link retrofit2.Retrofit} of your own.")
+                .paragraph("The converter needs the adapters of {@link "
+                        + context.names().adapterFactory().simpleName() + "}:")
+                .paragraph("<pre>{@code\n"
+                        + "Moshi moshi = new Moshi.Builder().add(new "
+                        + context.names().adapterFactory().simpleName() + "()).build();\n"
+                        + "Retrofit retrofit = new Retrofit.Builder()\n"
+                        + "        .baseUrl(" + context.names().client().simpleName() + ".BASE_URL)\n"
+                        + "        .addConverterFactory(MoshiConverterFactory.create(moshi))\n"
+                        + "        .client(okHttpClientThatAddsYourKey)\n"
+                        + "        .build();\n"
+                        + "}</pre>")
+                .block();
+    }
+
+    // Example:
+    //   @GET("call_events")
+    //   Call<CallEventPage> listCallEvents(@QueryMap ListCallEventsQuery query);
+    private static MethodSpec method(Operation operation, EmitContext context) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        context.names().of(operation).method())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(new Javadocs()
+                        .said(operation.docs(), "Sends " + request(operation) + ".")
+                        .tag("@return a call that sends " + request(operation) + " when it is executed")
+                        .block())
+                .addAnnotation(http(operation))
+                .returns(ParameterizedTypeName.get(
+                        Libraries.CALL, context.types().type(operation.response())));
+        if (operation.docs().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        for (OperationArguments.Argument argument : OperationArguments.of(operation, context)) {
+            method.addParameter(ParameterSpec.builder(argument.type(), argument.name())
+                    .addAnnotation(argument.annotation())
+                    .build());
+        }
+        return method.build();
+    }
+
+    private static String request(Operation operation) {
+        return Javadocs.code(operation.method() + " " + operation.path());
+    }
+
+    /** The path without its first slash: it is relative to the base URL, which may have a path of its own. */
+    private static AnnotationSpec http(Operation operation) {
+        String path = operation.path().startsWith("/") ? operation.path().substring(1) : operation.path();
+        boolean shortForm = operation.method() != HttpMethod.TRACE;
+        boolean deleteWithBody =
+                operation.method() == HttpMethod.DELETE && operation.body().isPresent();
+        if (shortForm && !deleteWithBody) {
+            return AnnotationSpec.builder(
+                            Libraries.retrofitAnnotation(operation.method().name()))
+                    .addMember("value", "$S", path)
+                    .build();
+        }
+        AnnotationSpec.Builder http = AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
+                .addMember("method", "$S", operation.method().name())
+                .addMember("path", "$S", path);
+        return deleteWithBody ? http.addMember("hasBody", "true").build() : http.build();
+    }
+}

@@ -1,0 +1,107 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.Filter;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.ScalarSchema;
+import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.naming.NamePlan;
+import io.retrosieve.generator.naming.NamedEnum;
+import java.util.Optional;
+
+/** A value for the examples in Javadoc: the document's own where it has a fitting one. */
+final class Samples {
+    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String DATE_TIME = DATE + "T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})";
+
+    private final ApiModel api;
+    private final NamePlan names;
+    private final Operation operation;
+
+    Samples(ApiModel api, NamePlan names, Operation operation) {
+        this.api = api;
+        this.names = names;
+        this.operation = operation;
+    }
+
+    /** The value as Java and as the text that it is sent as. */
+    record Sample(String java, String text) {}
+
+    Sample of(Filter filter) {
+        return of(filter.value(), filter.docs().example());
+    }
+
+    private Sample of(Schema schema, Optional<String> example) {
+        Schema resolved = api.resolve(schema);
+        if (resolved instanceof ListSchema list) {
+            return of(list.items(), list.items().docs().example());
+        }
+        if (resolved instanceof EnumSchema values) {
+            return constant(values, example);
+        }
+        ScalarSchema scalar = (ScalarSchema) resolved;
+        return scalar(scalar, example.or(() -> scalar.docs().example()));
+    }
+
+    private Sample constant(EnumSchema values, Optional<String> example) {
+        NamedEnum named = names.of(values, operation);
+        int index = Math.max(0, example.map(values.values()::indexOf).orElse(0));
+        String java = named.type().simpleName() + "." + named.constants().get(index);
+        return new Sample(java, values.values().get(index));
+    }
+
+    private static Sample scalar(ScalarSchema scalar, Optional<String> example) {
+        return switch (scalar.type()) {
+            case UUID -> parsed("UUID.fromString", fitting(example, UUID, "308fe500-5213-11e9-ace7-02420a0f0668"));
+            case DATE -> parsed("LocalDate.parse", fitting(example, DATE, "2019-03-29"));
+            case DATE_TIME -> parsed("OffsetDateTime.parse", fitting(example, DATE_TIME, "2019-03-29T11:10:00Z"));
+            case BOOLEAN -> plain(fitting(example, "true|false", "true"));
+            case INTEGER -> plain(number(scalar, example));
+            case LONG -> new Sample(number(scalar, example) + "L", number(scalar, example));
+            case DOUBLE -> new Sample("1.5", "1.5");
+            case DECIMAL -> new Sample("new BigDecimal(\"1.5\")", "1.5");
+            case STRING -> {
+                String text = example.filter(value -> !value.isEmpty() && value.length() <= 60)
+                        .orElse("abc");
+                yield new Sample(literal(text), text);
+            }
+        };
+    }
+
+    private static String number(ScalarSchema scalar, Optional<String> example) {
+        String otherwise = scalar.constraints()
+                .maximum()
+                .filter(bound -> bound.matches("\\d{1,9}"))
+                .orElse(scalar.constraints()
+                        .minimum()
+                        .filter(bound -> bound.matches("\\d{1,9}"))
+                        .orElse("1"));
+        return fitting(example, "\\d{1,9}", otherwise);
+    }
+
+    private static Sample parsed(String factory, String text) {
+        return new Sample(factory + "(\"" + text + "\")", text);
+    }
+
+    private static Sample plain(String text) {
+        return new Sample(text, text);
+    }
+
+    private static String fitting(Optional<String> example, String pattern, String otherwise) {
+        return example.filter(text -> text.matches(pattern)).orElse(otherwise);
+    }
+
+    private static String literal(String text) {
+        return CodeBlock.of("$S", text).toString();
+    }
+
+    /** The type that a caller must write. */
+    static TypeName argument(TypeName type) {
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+}

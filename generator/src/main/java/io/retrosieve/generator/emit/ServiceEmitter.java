@@ -1,0 +1,124 @@
+package io.retrosieve.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.naming.GroupNames;
+import io.retrosieve.generator.naming.OperationNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** What a client offers of each group: calls with typed errors, and all pages as one sequence. */
+final class ServiceEmitter implements Emitter {
+
+    // Example:
+    //   public final class CallEventsService {
+    //       private final ApiClient client;
+    //       private final CallEventsApi api;
+    //       public ApiCall<CallEventPage> list(ListCallEventsQuery query) { ... }
+    //       public Paged<CallEventPage, CallEvent> listAll(ListCallEventsQuery query) { ... }
+    //   }
+    @Override
+    public List<EmittedType> emit(EmitContext context) {
+        List<EmittedType> types = new ArrayList<>();
+        context.operationsByGroup().forEach((group, operations) -> {
+            GroupNames names = context.names().groups().get(group);
+            TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc(new Javadocs()
+                            .paragraph(
+                                    "The operations of " + Javadocs.code(group) + ". Safe for use by several threads.")
+                            .block())
+                    .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+                    .addField(names.api(), "api", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructor(names));
+            for (Operation operation : operations) {
+                type.addMethod(one(operation, context));
+                all(operation, context).ifPresent(type::addMethod);
+            }
+            types.add(new EmittedType(
+                    names.service(), type.build(), operations.get(0).place()));
+        });
+        return types;
+    }
+
+    // Example:
+    //   CallEventsService(ApiClient client) {
+    //       this.client = client;
+    //       this.api = client.create(CallEventsApi.class);
+    //   }
+    private static MethodSpec constructor(GroupNames names) {
+        return MethodSpec.constructorBuilder()
+                .addParameter(Libraries.API_CLIENT, "client")
+                .addStatement("this.client = client")
+                .addStatement("this.api = client.create($T.class)", names.api())
+                .build();
+    }
+
+    // Example:
+    //   public ApiCall<CallEventPage> list(ListCallEventsQuery query) {
+    //       return client.call(api.listCallEvents(query));
+    //   }
+    private static MethodSpec one(Operation operation, EmitContext context) {
+        OperationNames names = context.names().of(operation);
+        List<OperationArguments.Argument> arguments = OperationArguments.of(operation, context);
+        String passed =
+                arguments.stream().map(OperationArguments.Argument::name).collect(Collectors.joining(", "));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.shortMethod())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(new Javadocs()
+                        .said(operation.docs(), "Sends " + request(operation) + ".")
+                        .tag("@return a call of " + request(operation)
+                                + "; nothing is sent before it is executed, and it can be executed more than once")
+                        .block())
+                .addAnnotations(Annotations.deprecated(operation.docs()))
+                .returns(ParameterizedTypeName.get(
+                        Libraries.API_CALL, context.types().type(operation.response())))
+                .addStatement("return client.call(api.$L($L))", names.method(), passed);
+        arguments.forEach(argument -> method.addParameter(argument.type(), argument.name()));
+        return method.build();
+    }
+
+    // Example:
+    //   public Paged<CallEventPage, CallEvent> listAll(ListCallEventsQuery query) {
+    //       return Paged.of(query, new ListCallEventsPages(), this::list);
+    //   }
+    private static Optional<MethodSpec> all(Operation operation, EmitContext context) {
+        OperationNames names = context.names().of(operation);
+        return NumberedPaging.of(context.filters().of(operation), context).map(paging -> {
+            TypeName page = paging.page().type();
+            return MethodSpec.methodBuilder(names.allMethod())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(allJavadoc(operation, names))
+                    .addAnnotations(Annotations.deprecated(operation.docs()))
+                    .addParameter(names.query(), "query")
+                    .returns(ParameterizedTypeName.get(Libraries.PAGED, page, paging.item(context)))
+                    .addStatement(
+                            "return $T.of(query, new $T(), this::$L)",
+                            Libraries.PAGED,
+                            names.pages(),
+                            names.shortMethod())
+                    .build();
+        });
+    }
+
+    private static CodeBlock allJavadoc(Operation operation, OperationNames names) {
+        return new Javadocs()
+                .paragraph("Everything that the query asks for, page after page as the loop needs them.")
+                .said(operation.docs(), "")
+                .paragraph("<pre>{@code\nfor (var item : service." + names.allMethod() + "(query)) { ... }\n}</pre>")
+                .tag("@param query begins at its own page, so that a listing can be resumed")
+                .tag("@return a lazy sequence; each iteration of it asks anew")
+                .block();
+    }
+
+    private static String request(Operation operation) {
+        return Javadocs.code(operation.method() + " " + operation.path());
+    }
+}

@@ -1,0 +1,53 @@
+package io.retrosieve.generator.filter;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.FieldPath;
+import io.retrosieve.generator.model.Filter;
+import io.retrosieve.generator.model.FilterField;
+import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.OperationFilters;
+import io.retrosieve.generator.model.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Normalises the query parameters of every operation. */
+public final class FilterReader {
+    private final ApiModel api;
+    private final DeepObjectExpander expander;
+    private final FilterFactory factory;
+
+    public FilterReader(ApiModel api, Diagnostics diagnostics) {
+        this.api = api;
+        this.expander = new DeepObjectExpander(api, diagnostics);
+        this.factory = new FilterFactory(api, diagnostics);
+    }
+
+    public FilterSchema read() {
+        return new FilterSchema(api.operations().stream().map(this::read).toList());
+    }
+
+    private OperationFilters read(Operation operation) {
+        List<Filter> filters = new ArrayList<>();
+        for (Parameter parameter : operation.parameters(Parameter.Location.QUERY)) {
+            for (Leaf leaf : expander.expand(parameter)) {
+                factory.filter(leaf).ifPresent(filters::add);
+            }
+        }
+        return new OperationFilters(operation, grouped(filters));
+    }
+
+    /** A field stands where its first parameter stands. */
+    private static List<FilterField> grouped(List<Filter> filters) {
+        Map<FieldPath, List<Filter>> byPath = new LinkedHashMap<>();
+        for (Filter filter : filters) {
+            byPath.computeIfAbsent(filter.path(), path -> new ArrayList<>()).add(filter);
+        }
+        return byPath.entrySet().stream()
+                .map(entry -> new FilterField(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

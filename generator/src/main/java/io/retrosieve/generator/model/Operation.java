@@ -1,0 +1,43 @@
+package io.retrosieve.generator.model;
+
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One method of one path.
+ *
+ * @param id {@code operationId}, or method and path where the document gives none
+ * @param group the first tag, or the first segment of the path where there is none
+ * @param parameters of the path item and the operation, the operation's own winning
+ * @param body the JSON body that is sent
+ * @param response the JSON body of the first success
+ * @param errors the JSON bodies of the other answers
+ * @param rules from {@code x-query-rules}
+ */
+public record Operation(
+        String id,
+        HttpMethod method,
+        String path,
+        String group,
+        Docs docs,
+        List<Parameter> parameters,
+        Optional<Schema> body,
+        Schema response,
+        List<Schema> errors,
+        List<QueryRule> rules,
+        Place place) {
+
+    public Operation {
+        parameters = List.copyOf(parameters);
+        errors = List.copyOf(errors);
+        rules = List.copyOf(rules);
+    }
+
+    /** The parameters of one kind. */
+    public List<Parameter> parameters(Parameter.Location location) {
+        return parameters.stream()
+                .filter(parameter -> parameter.location() == location)
+                .toList();
+    }
+}

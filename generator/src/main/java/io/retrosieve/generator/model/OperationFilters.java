@@ -1,0 +1,27 @@
+package io.retrosieve.generator.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The fields that an operation can be asked by, in the document's order. */
+public record OperationFilters(Operation operation, List<FilterField> fields) {
+
+    public OperationFilters {
+        fields = List.copyOf(fields);
+    }
+
+    /** The field that a rule names. */
+    public Optional<FilterField> field(String text) {
+        return fields.stream()
+                .filter(field -> field.path().toString().equals(text))
+                .findFirst();
+    }
+
+    /** The operation's rule of this type. */
+    public <R extends QueryRule> Optional<R> rule(Class<R> type) {
+        return operation.rules().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

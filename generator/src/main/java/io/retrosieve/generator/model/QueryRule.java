@@ -1,0 +1,65 @@
+package io.retrosieve.generator.model;
+
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** What an API says in prose about its query parameters, and {@code x-query-rules} says for a generator. */
+public sealed interface QueryRule {
+
+    /** The name of the rule in a document. */
+    String name();
+
+    Place place();
+
+    /**
+     * At most one comparison on a field is taken.
+     *
+     * @param field the field without its operator, {@code filter[occurred_at]}
+     * @param reason what the API says about it
+     */
+    record SingleComparison(FieldReference field, String reason, Place place) implements QueryRule {
+        public static final String NAME = "single-comparison";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** A query begins with one of these fields, or by naming what happens without. */
+    record StartFrom(List<Start> fields, Otherwise otherwise, Place place) implements QueryRule {
+        public static final String NAME = "start-from";
+
+        public StartFrom {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /**
+     * A field named by a rule.
+     *
+     * @param text {@code root[field]}, whatever the spelling of the parameter
+     */
+    record FieldReference(String text, Place place) {}
+
+    /**
+     * One way to begin.
+     *
+     * @param name the method that takes the field's value; empty: after the field
+     */
+    record Start(FieldReference field, Optional<String> name, Place place) {}
+
+    /**
+     * The way to begin with none of the fields.
+     *
+     * @param name the method
+     * @param reason what the API does then
+     */
+    record Otherwise(String name, String reason, Place place) {}
+}

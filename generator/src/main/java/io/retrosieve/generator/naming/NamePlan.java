@@ -1,0 +1,57 @@
+package io.retrosieve.generator.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.ObjectSchema;
+import io.retrosieve.generator.model.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Every Java name, by what it names.
+ *
+ * @param client {@code TelnyxClient}
+ * @param adapterFactory {@code TelnyxJsonAdapterFactory}
+ * @param groups by the tag that makes them, in the document's order
+ */
+public record NamePlan(
+        ClassName client,
+        ClassName adapterFactory,
+        Map<String, GroupNames> groups,
+        Map<Place, OperationNames> operations,
+        SchemaNames schemas) {
+
+    public OperationNames of(Operation operation) {
+        return Objects.requireNonNull(operations.get(operation.place()), operation::id);
+    }
+
+    public NamedModel of(ObjectSchema schema) {
+        return Objects.requireNonNull(schemas.models().get(schema.place()), schema.place()::toString);
+    }
+
+    /** The enum's names; one that a filter declares in place is another enum in each operation that shares it. */
+    public NamedEnum of(EnumSchema schema, Operation operation) {
+        NamedEnum own = schemas.filterEnums().get(new SchemaNames.FilterEnum(operation.place(), schema.place()));
+        return own != null ? own : of(schema);
+    }
+
+    public NamedEnum of(EnumSchema schema) {
+        return Objects.requireNonNull(schemas.enums().get(schema.place()), schema.place()::toString);
+    }
+
+    public List<NamedModel> models() {
+        return List.copyOf(schemas.models().values());
+    }
+
+    /** The enums that JSON bodies hold. */
+    public List<NamedEnum> jsonEnums() {
+        return List.copyOf(schemas.enums().values());
+    }
+
+    /** The enums that only filters take. */
+    public List<NamedEnum> filterEnums() {
+        return List.copyOf(schemas.filterEnums().values());
+    }
+}

@@ -1,0 +1,82 @@
+package io.retrosieve.generator.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the {@link NamePlan}. Models are named first: theirs are the names that the document chose itself. */
+public final class NamePlanner {
+    private final ApiModel api;
+    private final FilterSchema filters;
+    private final NamingOptions options;
+    private final Diagnostics diagnostics;
+
+    public NamePlanner(ApiModel api, FilterSchema filters, NamingOptions options, Diagnostics diagnostics) {
+        this.api = api;
+        this.filters = filters;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    public NamePlan plan() {
+        boolean onePackage = options.apiPackage().equals(options.modelPackage());
+        NameScope modelClasses = NameScope.ofClasses(diagnostics);
+        NameScope apiClasses = onePackage ? modelClasses : NameScope.ofClasses(diagnostics);
+        ClassNames models = new ClassNames(options.modelPackage(), modelClasses, diagnostics);
+        ClassNames apis = new ClassNames(options.apiPackage(), apiClasses, diagnostics);
+
+        SchemaNames schemas = new SchemaNamer(api, filters, models, diagnostics).name();
+        String client = clientWord();
+        Map<String, GroupNames> groups = groups(apis);
+        return new NamePlan(
+                apis.claim(client + "Client", "the client", api.place()),
+                models.claim(client + "JsonAdapterFactory", "the adapter factory", api.place()),
+                groups,
+                operations(apis),
+                schemas);
+    }
+
+    private String clientWord() {
+        return options.clientName().isEmpty()
+                ? Words.of(api.title()).withoutLast("api").upperCamel()
+                : options.clientName();
+    }
+
+    private Map<String, GroupNames> groups(ClassNames apis) {
+        Map<String, GroupNames> groups = new LinkedHashMap<>();
+        NameScope accessors = NameScope.ofMembers(diagnostics, Rule.NAM001);
+        for (Operation operation : api.operations()) {
+            if (groups.containsKey(operation.group())) {
+                continue;
+            }
+            Words words = Words.of(operation.group());
+            Place place = operation.place();
+            String what = "the group '" + operation.group() + "'";
+            ClassName api = apis.claim(words.upperCamel() + "Api", what, place);
+            ClassName service = apis.claim(words.upperCamel() + "Service", what, place);
+            groups.put(
+                    operation.group(), new GroupNames(api, service, accessors.claim(words.lowerCamel(), what, place)));
+        }
+        return groups;
+    }
+
+    private Map<Place, OperationNames> operations(ClassNames apis) {
+        Map<Place, OperationNames> names = new LinkedHashMap<>();
+        Map<String, GroupMethods> methods = new LinkedHashMap<>();
+        for (Operation operation : api.operations()) {
+            methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, diagnostics))
+                    .claim(operation);
+        }
+        OperationNamer namer = new OperationNamer(apis, diagnostics);
+        for (Operation operation : api.operations()) {
+            names.put(operation.place(), namer.name(filters.of(operation), methods.get(operation.group())));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,137 @@
+package io.retrosieve.generator.naming;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.model.FieldPath;
+import io.retrosieve.generator.model.Filter;
+import io.retrosieve.generator.model.FilterField;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.OperationFilters;
+import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.QueryRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names an operation's classes, filters and arguments. */
+final class OperationNamer {
+    private static final String PLAIN_ROOT = "filter";
+
+    private final ClassNames classes;
+    private final Diagnostics diagnostics;
+
+    OperationNamer(ClassNames classes, Diagnostics diagnostics) {
+        this.classes = classes;
+        this.diagnostics = diagnostics;
+    }
+
+    OperationNames name(OperationFilters filters, GroupMethods methods) {
+        Operation operation = filters.operation();
+        String word = Words.of(operation.id()).upperCamel();
+        String what = "operation '" + operation.id() + "'";
+        Place place = operation.place();
+        return new OperationNames(
+                methods.method(operation),
+                methods.shortMethod(operation),
+                methods.allMethod(operation),
+                classes.claim(word + "Query", what, place),
+                classes.claim(word + "Parameters", what, place),
+                classes.claim(word + "Pages", what, place),
+                filters(filters),
+                arguments(operation));
+    }
+
+    private Map<String, OperationNames.FilterNames> filters(OperationFilters filters) {
+        NameScope methods = NameScope.ofMembers(diagnostics, Rule.FLT003);
+        claimStarts(filters, methods);
+        NameScope constants = NameScope.ofMembers(diagnostics, Rule.FLT003);
+        constants.claim("NONE", "the query without filters", filters.operation().place());
+        Map<String, OperationNames.FilterNames> names = new LinkedHashMap<>();
+        for (FilterField field : filters.fields()) {
+            Words words = words(field.path());
+            String method = methods.claim(method(field, words), field.path().toString(), place(field));
+            String argument = ReservedNames.isReservedVariable(words.lowerCamel())
+                    ? words.lowerCamel() + "_"
+                    : words.lowerCamel();
+            OperationNames.FilterNames ofField = new OperationNames.FilterNames(
+                    method,
+                    argument,
+                    words.upperSnake(),
+                    start(field.path().toString()),
+                    "Without" + words.upperCamel());
+            claimConstants(field, ofField, constants);
+            names.put(field.path().toString(), ofField);
+        }
+        return names;
+    }
+
+    private static void claimConstants(FilterField field, OperationNames.FilterNames names, NameScope constants) {
+        constants.claim(names.constant(), field.path().toString(), place(field));
+        constants.claim(names.conditions(), field.path().toString(), place(field));
+        for (Filter condition : field.conditions()) {
+            condition
+                    .operator()
+                    .ifPresent(operator ->
+                            constants.claim(names.constant(operator), condition.wireName(), condition.place()));
+        }
+    }
+
+    /** Methods that begin a query are static, but still must not look like a filter. */
+    private static void claimStarts(OperationFilters filters, NameScope methods) {
+        filters.rule(QueryRule.StartFrom.class).ifPresent(rule -> {
+            String otherwise = rule.otherwise().name();
+            methods.claim(
+                    otherwise, "the start '" + otherwise + "'", rule.otherwise().place());
+            for (QueryRule.Start start : rule.fields()) {
+                String name = start.name().orElseGet(() -> start(start.field().text()));
+                methods.claim(name, "the start '" + name + "'", start.place());
+            }
+        });
+    }
+
+    private static String start(String field) {
+        return "of"
+                + Words.of(field)
+                        .without(Words.of(PLAIN_ROOT))
+                        .withoutLast("id")
+                        .upperCamel();
+    }
+
+    private String method(FilterField field, Words words) {
+        String name = words.lowerCamel();
+        if (!ReservedNames.isReservedFilter(name)) {
+            return name;
+        }
+        diagnostics.report(Rule.NAM002, place(field), field.path() + " is called " + name + "_ in Java");
+        return name + "_";
+    }
+
+    private Map<String, String> arguments(Operation operation) {
+        NameScope scope = NameScope.ofMembers(diagnostics, Rule.NAM001);
+        scope.claim("query", "the query", operation.place());
+        scope.claim("body", "the body", operation.place());
+        Map<String, String> names = new LinkedHashMap<>();
+        List<Parameter> parameters = new ArrayList<>(operation.parameters(Parameter.Location.PATH));
+        parameters.addAll(operation.parameters(Parameter.Location.HEADER));
+        for (Parameter parameter : parameters) {
+            String name = Words.of(parameter.name()).lowerCamel();
+            if (ReservedNames.isReservedVariable(name) || !scope.isFree(name)) {
+                name += "_";
+            }
+            names.put(parameter.name(), scope.claim(name, "parameter '" + parameter.name() + "'", parameter.place()));
+        }
+        return names;
+    }
+
+    /** {@code filter[leg_id]} is {@code legId}; {@code page[size]} keeps its root. */
+    static Words words(FieldPath path) {
+        boolean plain = path.root().equals(PLAIN_ROOT) && path.segments().size() > 1;
+        return Words.of(plain ? path.below() : path.segments());
+    }
+
+    private static Place place(FilterField field) {
+        return field.filters().get(0).place();
+    }
+}

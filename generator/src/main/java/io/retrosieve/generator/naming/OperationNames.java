@@ -1,0 +1,66 @@
+package io.retrosieve.generator.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.retrosieve.generator.model.FilterField;
+import io.retrosieve.generator.model.Operator;
+import io.retrosieve.generator.model.Parameter;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The names of an operation.
+ *
+ * @param method of the Retrofit interface, {@code listCallEvents}
+ * @param shortMethod of the service, which already says what of: {@code list}
+ * @param allMethod of the service, for every page: {@code listAll}
+ * @param query {@code ListCallEventsQuery}
+ * @param parameters {@code ListCallEventsParameters}
+ * @param pages {@code ListCallEventsPages}
+ * @param filters by the text of the field's path
+ * @param arguments by the name of a path or header parameter
+ */
+public record OperationNames(
+        String method,
+        String shortMethod,
+        String allMethod,
+        ClassName query,
+        ClassName parameters,
+        ClassName pages,
+        Map<String, FilterNames> filters,
+        Map<String, String> arguments) {
+
+    public OperationNames {
+        filters = Map.copyOf(filters);
+        arguments = Map.copyOf(arguments);
+    }
+
+    public FilterNames of(FilterField field) {
+        return Objects.requireNonNull(filters.get(field.path().toString()), field.path()::toString);
+    }
+
+    public String of(Parameter parameter) {
+        return Objects.requireNonNull(arguments.get(parameter.name()), parameter::name);
+    }
+
+    /**
+     * The names of a field.
+     *
+     * @param method {@code occurredAt}
+     * @param argument {@code occurredAt}
+     * @param constant {@code OCCURRED_AT}
+     * @param start the method that begins a query with the field, {@code ofLeg}
+     * @param without the state in which a single comparison is still to be made, {@code WithoutOccurredAt}
+     */
+    public record FilterNames(String method, String argument, String constant, String start, String without) {
+
+        /** The constant of the conditions beside the plain field, {@code CREATED_CONDITIONS}. */
+        public String conditions() {
+            return constant + "_CONDITIONS";
+        }
+
+        /** The constant of one operator whose values are of another type, {@code NAME_CONTAINS}. */
+        public String constant(Operator operator) {
+            return constant + "_" + operator;
+        }
+    }
+}

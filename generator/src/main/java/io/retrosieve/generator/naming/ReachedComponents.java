@@ -1,0 +1,65 @@
+package io.retrosieve.generator.naming;
+
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.ObjectSchema;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.model.SchemaReference;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The component schemas that become classes: whatever a JSON body reaches, and the enums that a filter takes. An object
+ * that only a deepObject parameter refers to is taken apart into filters and is no class.
+ */
+final class ReachedComponents {
+    private final ApiModel api;
+    private final Set<String> names = new HashSet<>();
+
+    private ReachedComponents(ApiModel api) {
+        this.api = api;
+    }
+
+    static ReachedComponents of(ApiModel api, FilterSchema filters) {
+        ReachedComponents reached = new ReachedComponents(api);
+        for (Operation operation : api.operations()) {
+            reached.visit(operation.response());
+            operation.body().ifPresent(reached::visit);
+            operation.errors().forEach(reached::visit);
+        }
+        filters.operations().stream()
+                .flatMap(operation -> operation.fields().stream())
+                .flatMap(field -> field.filters().stream())
+                .forEach(filter -> reached.visitFilter(filter.value()));
+        return reached;
+    }
+
+    boolean contains(String component) {
+        return names.contains(component);
+    }
+
+    private void visitFilter(Schema value) {
+        Schema element = api.resolve(value) instanceof ListSchema list ? list.items() : value;
+        if (api.resolve(element) instanceof EnumSchema) {
+            visit(value);
+        }
+    }
+
+    private void visit(Schema schema) {
+        if (schema instanceof SchemaReference reference) {
+            if (names.add(reference.component())) {
+                visit(api.component(reference.component()));
+            }
+        } else if (schema instanceof ObjectSchema object) {
+            object.properties().forEach(property -> visit(property.schema()));
+        } else if (schema instanceof ListSchema list) {
+            visit(list.items());
+        } else if (schema instanceof MapSchema map) {
+            visit(map.values());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.retrosieve.generator.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.Filter;
+import io.retrosieve.generator.model.FilterField;
+import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.NamedSchema;
+import io.retrosieve.generator.model.ObjectSchema;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.OperationFilters;
+import io.retrosieve.generator.model.Property;
+import io.retrosieve.generator.model.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names models and enums: a component by its own name, anything in place by what holds it. */
+final class SchemaNamer {
+    /** An answer or body in {@code components} has a name, which several operations share. */
+    private static final Pattern SHARED_BODY = Pattern.compile("#/components/(?:responses|requestBodies)/([^/]+)/.*");
+
+    private final ApiModel api;
+    private final FilterSchema filters;
+    private final ClassNames classes;
+    private final MemberNamer members;
+    private final Map<Place, NamedModel> models = new LinkedHashMap<>();
+    private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
+    private final Map<SchemaNames.FilterEnum, NamedEnum> filterEnums = new LinkedHashMap<>();
+
+    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, Diagnostics diagnostics) {
+        this.api = api;
+        this.filters = filters;
+        this.classes = classes;
+        this.members = new MemberNamer(diagnostics);
+    }
+
+    SchemaNames name() {
+        ReachedComponents reached = ReachedComponents.of(api, filters);
+        for (NamedSchema component : api.schemas()) {
+            if (reached.contains(component.name())) {
+                name(component.schema(), Words.of(component.name()), "schema '" + component.name() + "'");
+            }
+        }
+        api.operations().forEach(this::nameBodies);
+        filters.operations().forEach(this::nameFilterEnums);
+        return new SchemaNames(models, enums, filterEnums);
+    }
+
+    private void nameBodies(Operation operation) {
+        nameBody(operation.response(), operation, "Response");
+        operation.body().ifPresent(body -> nameBody(body, operation, "Request"));
+        operation.errors().forEach(error -> nameBody(error, operation, "Error"));
+    }
+
+    private void nameBody(Schema schema, Operation operation, String suffix) {
+        Matcher shared = SHARED_BODY.matcher(schema.place().pointer());
+        Words words = shared.matches()
+                ? Words.of(shared.group(1))
+                : Words.of(operation.id()).then(suffix);
+        name(schema, words, "the " + suffix.toLowerCase(Locale.ROOT) + " of '" + operation.id() + "'");
+    }
+
+    private void name(Schema schema, Words words, String what) {
+        if (schema instanceof ObjectSchema object && !models.containsKey(object.place())) {
+            nameModel(object, words, what);
+        } else if (schema instanceof EnumSchema values && !enums.containsKey(values.place())) {
+            ClassName type = classes.claim(words.upperCamel(), what, values.place());
+            enums.put(
+                    values.place(),
+                    new NamedEnum(values, type, members.constants(values), values.docs(), values.place()));
+        } else if (schema instanceof ListSchema list) {
+            name(list.items(), words.then("Item"), "an item of " + what);
+        } else if (schema instanceof MapSchema map) {
+            name(map.values(), words.then("Value"), "a value of " + what);
+        }
+    }
+
+    private void nameModel(ObjectSchema object, Words words, String what) {
+        ClassName type = classes.claim(words.upperCamel(), what, object.place());
+        ClassName adapter = classes.claim(type.simpleName() + "JsonAdapter", "the adapter of " + what, object.place());
+        models.put(object.place(), new NamedModel(object, type, adapter, members.properties(object)));
+        for (Property property : object.properties()) {
+            Schema schema = property.schema() instanceof ListSchema list ? list.items() : property.schema();
+            name(schema, words.then(property.name()), "'" + property.name() + "' of " + what);
+        }
+    }
+
+    /** A filter's enum is its operation's own, even where several operations share the parameter. */
+    private void nameFilterEnums(OperationFilters operation) {
+        for (FilterField field : operation.fields()) {
+            for (Filter filter : field.filters()) {
+                Schema value = filter.value() instanceof ListSchema list ? list.items() : filter.value();
+                if (value instanceof EnumSchema values) {
+                    nameFilterEnum(operation.operation(), field, filter, values);
+                }
+            }
+        }
+    }
+
+    private void nameFilterEnum(Operation operation, FilterField field, Filter filter, EnumSchema values) {
+        Words words = Words.of(operation.id()).then(OperationNamer.words(field.path()));
+        List<NamedEnum> ofField = filterEnums.values().stream()
+                .filter(named -> named.owner().equals(operation.place()))
+                .filter(named -> named.type().simpleName().equals(words.upperCamel()))
+                .toList();
+        Optional<NamedEnum> same = ofField.stream()
+                .filter(named -> named.schema().values().equals(values.values()))
+                .findFirst();
+        String operator = filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
+        Words free = ofField.isEmpty() ? words : words.then(operator);
+        filterEnums.put(
+                new SchemaNames.FilterEnum(operation.place(), values.place()),
+                same.orElseGet(() -> filterEnum(operation, filter, values, free)));
+    }
+
+    private NamedEnum filterEnum(Operation operation, Filter filter, EnumSchema values, Words words) {
+        ClassName type = classes.claim(words.upperCamel(), "the values of '" + filter.wireName() + "'", values.place());
+        return new NamedEnum(values, type, members.constants(values), filter.docs(), operation.place());
+    }
+}

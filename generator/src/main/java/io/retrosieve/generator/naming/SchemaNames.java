@@ -1,0 +1,23 @@
+package io.retrosieve.generator.naming;
+
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The names of everything in JSON bodies, and of the enums that filters declare in place. Schemas are known by their
+ * place: two equal ones may have different names.
+ */
+public record SchemaNames(
+        Map<Place, NamedModel> models, Map<Place, NamedEnum> enums, Map<FilterEnum, NamedEnum> filterEnums) {
+
+    public SchemaNames {
+        models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
+        enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
+        filterEnums = Collections.unmodifiableMap(new LinkedHashMap<>(filterEnums));
+    }
+
+    /** A shared parameter stands in one place and belongs to several operations. */
+    public record FilterEnum(Place operation, Place schema) {}
+}

@@ -1,0 +1,125 @@
+package io.retrosieve.generator.plugin;
+
+import io.retrosieve.generator.Generator;
+import io.retrosieve.generator.diagnostic.Diagnostic;
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Severity;
+import io.retrosieve.generator.write.OutputFile;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.GeneratorLanguage;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.config.GlobalSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The generator {@code retrosieve}. Every file is a supporting file that our own templating engine renders: so the ignore
+ * file, the dry run, the list of files and the minimal update of OpenAPI Generator work as for any other generator.
+ */
+public class RetrosieveCodegen extends DefaultCodegen {
+    private static final Logger LOG = LoggerFactory.getLogger(RetrosieveCodegen.class);
+
+    private final CodegenOptions options = new CodegenOptions();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /** Called by the service loader, twice for each run: nothing global may be touched here. */
+    public RetrosieveCodegen() {
+        outputFolder = "generated-code" + File.separator + "retrosieve";
+        // DefaultCodegen's own options sort and rename parameters of templates that we don't have.
+        cliOptions.clear();
+        cliOptions.addAll(CodegenOptions.cliOptions());
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.CLIENT;
+    }
+
+    @Override
+    public String getName() {
+        return "retrosieve";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates a Retrofit client with Moshi adapters in which bracketed and deepObject query filters are typed.";
+    }
+
+    @Override
+    public GeneratorLanguage generatorLanguage() {
+        return GeneratorLanguage.JAVA;
+    }
+
+    @Override
+    public TemplatingEngineAdapter getTemplatingEngine() {
+        return new RenderedTexts(texts);
+    }
+
+    /** The normaliser merges and renames what the document says; we read the document itself. */
+    @Override
+    public boolean getUseOpenapiNormalizer() {
+        return false;
+    }
+
+    /** The resolver merges equal inline schemas under the name of one operation. */
+    @Override
+    public boolean getUseInlineModelResolver() {
+        return false;
+    }
+
+    /** Called once, on the instance that runs: switches the stock passes off, which cost time and emit nothing of ours. */
+    @Override
+    public void setOutputDir(String dir) {
+        super.setOutputDir(dir);
+        GlobalSettings.clearProperty("apis");
+        GlobalSettings.clearProperty("models");
+        GlobalSettings.clearProperty("webhooks");
+        GlobalSettings.setProperty("supportingFiles", "");
+    }
+
+    @Override
+    public void processOpts() {
+        super.processOpts();
+        options.read(additionalProperties);
+    }
+
+    @Override
+    public void processOpenAPI(OpenAPI openApi) {
+        Diagnostics diagnostics = new Diagnostics(options.severities());
+        List<OutputFile> files = new Generator(options.naming(), diagnostics).generate(getInputSpec());
+        diagnostics.all().forEach(RetrosieveCodegen::log);
+        for (OutputFile file : files) {
+            String path = options.sourceFolder() + "/" + file.path();
+            int name = path.lastIndexOf('/');
+            texts.put(file.path(), file.text());
+            supportingFiles.add(new SupportingFile(
+                    file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
+        }
+        LOG.info("Retrosieve: {} files from {}", files.size(), getInputSpec());
+    }
+
+    private static void log(Diagnostic diagnostic) {
+        if (diagnostic.severity() == Severity.INFO) {
+            LOG.info(diagnostic.text());
+        } else {
+            LOG.warn(diagnostic.text());
+        }
+    }
+
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
+    }
+}

@@ -1,0 +1,76 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Document;
+import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.HttpMethod;
+import io.retrosieve.generator.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a whole document: its operations, and the component schemas that these reach. */
+public final class ApiReader {
+    private final ReadContext context;
+    private final SchemaReader schemas;
+    private final OperationReader operations;
+
+    public ApiReader(Document document, Diagnostics diagnostics) {
+        this.context = new ReadContext(document, diagnostics);
+        this.schemas = new SchemaReader(context);
+        this.operations = new OperationReader(context, schemas);
+    }
+
+    public ApiModel read() {
+        Node root = context.document().root();
+        checkVersion(root);
+        List<Operation> read = new ArrayList<>();
+        context.members(root, "paths").forEach((path, item) -> readPath(path, item, read));
+        return new ApiModel(
+                sourceName(root.place().source()),
+                root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
+                serverUrl(root),
+                read,
+                schemas.readReached(),
+                root.place());
+    }
+
+    private void readPath(String path, Node reference, List<Operation> read) {
+        Optional<Node> item = path.startsWith("x-") ? Optional.empty() : context.resolve(reference);
+        if (item.isEmpty()) {
+            return;
+        }
+        Map<String, Node> members = item.get().members();
+        for (HttpMethod method : HttpMethod.values()) {
+            Node node = members.get(method.key());
+            if (node != null) {
+                operations.read(method, path, item.get(), node).ifPresent(read::add);
+            }
+        }
+    }
+
+    private void checkVersion(Node root) {
+        String version = root.string("openapi").orElse("");
+        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+            String found = root.string("swagger")
+                    .map(swagger -> "this is Swagger " + swagger)
+                    .orElse(version.isEmpty() ? "'openapi' is missing" : "this is OpenAPI " + version);
+            context.diagnostics()
+                    .report(Rule.DOC003, root.get("openapi").orElse(root).place(), found);
+        }
+    }
+
+    private Optional<String> serverUrl(Node root) {
+        return context.items(root, "servers").stream().findFirst().flatMap(server -> context.text(server, "url"));
+    }
+
+    /** What emitted files say: the place of a file on somebody's machine would make them differ from the next one's. */
+    private static String sourceName(String location) {
+        String path = location.replace('\\', '/');
+        boolean anywhere = path.startsWith("/") || path.contains(":/") || path.startsWith("..");
+        return anywhere ? path.substring(path.lastIndexOf('/') + 1) : path;
+    }
+}

@@ -1,0 +1,76 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.HttpMethod;
+import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Schema;
+import java.util.Optional;
+
+/** Reads one operation. One that a client can't be given yet is left out, with the reason. */
+final class OperationReader {
+    private final ReadContext context;
+    private final ParameterReader parameters;
+    private final ContentReader contents;
+    private final QueryRuleReader rules;
+
+    OperationReader(ReadContext context, SchemaReader schemas) {
+        this.context = context;
+        this.parameters = new ParameterReader(context, schemas);
+        this.contents = new ContentReader(context, schemas);
+        this.rules = new QueryRuleReader(context);
+    }
+
+    Optional<Operation> read(HttpMethod method, String path, Node item, Node node) {
+        String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
+        Optional<Schema> response = contents.success(node);
+        if (response.isEmpty()) {
+            return leaveOut(id, node, "its success answers hold no JSON");
+        }
+        boolean hasBody = node.get("requestBody").isPresent();
+        Optional<Schema> body = contents.body(node);
+        if (hasBody && body.isEmpty()) {
+            return leaveOut(id, node, "its request body is not JSON");
+        }
+        return Optional.of(new Operation(
+                id,
+                method,
+                path,
+                group(node, path),
+                docs(node),
+                parameters.read(item, node),
+                body,
+                response.get(),
+                contents.errors(node),
+                rules.read(node),
+                node.place()));
+    }
+
+    private Optional<Operation> leaveOut(String id, Node node, String reason) {
+        context.diagnostics().report(Rule.OPR003, node.place(), "operation '" + id + "' is left out: " + reason);
+        return Optional.empty();
+    }
+
+    private String nameless(HttpMethod method, String path, Node node) {
+        context.diagnostics().report(Rule.OPR001, node.place(), method + " " + path + " has no operationId");
+        return method.key() + path.replaceAll("[^A-Za-z0-9]+", "_");
+    }
+
+    private String group(Node node, String path) {
+        return context.texts(node, "tags").stream().findFirst().orElseGet(() -> firstSegment(path));
+    }
+
+    private static String firstSegment(String path) {
+        for (String segment : path.split("/")) {
+            if (!segment.isEmpty() && !segment.startsWith("{")) {
+                return segment;
+            }
+        }
+        return "root";
+    }
+
+    private static Docs docs(Node node) {
+        return new Docs(node.string("summary"), node.string("description"), Optional.empty(), node.flag("deprecated"));
+    }
+}

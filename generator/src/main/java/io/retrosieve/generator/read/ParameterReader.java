@@ -1,0 +1,76 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.AnySchema;
+import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the parameters of a path item and an operation. */
+final class ParameterReader {
+    private final ReadContext context;
+    private final SchemaReader schemas;
+
+    ParameterReader(ReadContext context, SchemaReader schemas) {
+        this.context = context;
+        this.schemas = schemas;
+    }
+
+    List<Parameter> read(Node pathItem, Node operation) {
+        Map<String, Parameter> byKey = new LinkedHashMap<>();
+        readAll(pathItem, byKey);
+        readAll(operation, byKey);
+        return new ArrayList<>(byKey.values());
+    }
+
+    private void readAll(Node owner, Map<String, Parameter> byKey) {
+        for (Node reference : context.items(owner, "parameters")) {
+            context.resolve(reference)
+                    .flatMap(this::read)
+                    .ifPresent(parameter -> byKey.put(parameter.location() + " " + parameter.name(), parameter));
+        }
+    }
+
+    private Optional<Parameter> read(Node node) {
+        Optional<String> name = context.text(node, "name");
+        Optional<Parameter.Location> location = context.text(node, "in").flatMap(Parameter.Location::of);
+        if (name.isEmpty() || location.isEmpty()) {
+            String problem = "a parameter needs 'name', and 'in': path, query, header or cookie";
+            context.diagnostics().report(Rule.DOC005, node.place(), problem);
+            return Optional.empty();
+        }
+        String style = context.text(node, "style").orElse(location.get().defaultStyle());
+        boolean explode =
+                node.get("explode").isPresent() ? node.flag("explode") : style.equals("form") || isDeepObject(style);
+        return Optional.of(new Parameter(
+                name.get(),
+                location.get(),
+                node.flag("required") || location.get() == Parameter.Location.PATH,
+                style,
+                explode,
+                schema(node),
+                docs(node),
+                node.place()));
+    }
+
+    private static boolean isDeepObject(String style) {
+        return style.equals(Parameter.DEEP_OBJECT);
+    }
+
+    private Schema schema(Node node) {
+        return node.get("schema").map(schemas::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
+    }
+
+    private static Docs docs(Node node) {
+        Optional<Node> example = node.get("example")
+                .or(() -> node.get("schema").flatMap(schema -> schema.get("example")))
+                .filter(value -> !value.is(Node.Kind.OBJECT) && !value.is(Node.Kind.ARRAY));
+        return new Docs(Optional.empty(), node.string("description"), example.map(Node::text), node.flag("deprecated"));
+    }
+}

@@ -1,0 +1,128 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.QueryRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code x-query-rules}. Whatever is not in its grammar is an error with its place: a typo must not pass. */
+final class QueryRuleReader {
+    private static final String EXTENSION = "x-query-rules";
+
+    private final ReadContext context;
+
+    QueryRuleReader(ReadContext context) {
+        this.context = context;
+    }
+
+    List<QueryRule> read(Node operation) {
+        List<QueryRule> rules = new ArrayList<>();
+        if (operation.get(EXTENSION).isEmpty()) {
+            return rules;
+        }
+        List<Node> items =
+                member(operation, EXTENSION, Node.Kind.ARRAY).map(Node::items).orElse(List.of());
+        for (Node node : items) {
+            rule(node).ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private Optional<? extends QueryRule> rule(Node node) {
+        Optional<String> name = text(node, "rule");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (name.get()) {
+            case QueryRule.SingleComparison.NAME -> singleComparison(node);
+            case QueryRule.StartFrom.NAME -> startFrom(node);
+            default -> {
+                Node place = node.get("rule").orElse(node);
+                context.diagnostics().report(Rule.QRY001, place.place(), "unknown rule '" + name.get() + "'");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<QueryRule.SingleComparison> singleComparison(Node node) {
+        refuseOtherKeys(node, Set.of("rule", "field", "reason"));
+        Optional<QueryRule.FieldReference> field = field(node);
+        Optional<String> reason = text(node, "reason");
+        if (field.isEmpty() || reason.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new QueryRule.SingleComparison(field.get(), reason.get(), node.place()));
+    }
+
+    private Optional<QueryRule.StartFrom> startFrom(Node node) {
+        refuseOtherKeys(node, Set.of("rule", "fields", "otherwise"));
+        List<QueryRule.Start> starts = starts(node);
+        Optional<QueryRule.Otherwise> otherwise =
+                member(node, "otherwise", Node.Kind.OBJECT).flatMap(this::otherwise);
+        if (starts.isEmpty() || otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new QueryRule.StartFrom(starts, otherwise.get(), node.place()));
+    }
+
+    private List<QueryRule.Start> starts(Node node) {
+        List<QueryRule.Start> starts = new ArrayList<>();
+        List<Node> items =
+                member(node, "fields", Node.Kind.ARRAY).map(Node::items).orElse(List.of());
+        for (Node item : items) {
+            refuseOtherKeys(item, Set.of("field", "name"));
+            Optional<String> name = item.get("name").isPresent() ? text(item, "name") : Optional.empty();
+            field(item).ifPresent(field -> starts.add(new QueryRule.Start(field, name, item.place())));
+        }
+        return starts;
+    }
+
+    private Optional<QueryRule.Otherwise> otherwise(Node node) {
+        refuseOtherKeys(node, Set.of("name", "reason"));
+        Optional<String> name = text(node, "name");
+        Optional<String> reason = text(node, "reason");
+        if (name.isEmpty() || reason.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new QueryRule.Otherwise(name.get(), reason.get(), node.place()));
+    }
+
+    private Optional<QueryRule.FieldReference> field(Node node) {
+        return text(node, "field")
+                .map(text -> new QueryRule.FieldReference(
+                        text, node.get("field").orElse(node).place()));
+    }
+
+    private Optional<String> text(Node node, String key) {
+        return member(node, key, Node.Kind.STRING).map(Node::text);
+    }
+
+    private Optional<Node> member(Node node, String key, Node.Kind kind) {
+        Optional<Node> member = node.get(key);
+        if (member.isEmpty()) {
+            context.diagnostics().report(Rule.QRY003, node.place(), quoted(key) + " is missing");
+        } else if (!member.get().is(kind)) {
+            String problem = quoted(key) + " must be " + ReadContext.word(kind);
+            context.diagnostics().report(Rule.QRY003, member.get().place(), problem);
+            return Optional.empty();
+        }
+        return member;
+    }
+
+    private static String quoted(String key) {
+        return key.equals(EXTENSION) ? "'" + key + "'" : EXTENSION + ": '" + key + "'";
+    }
+
+    private void refuseOtherKeys(Node node, Set<String> known) {
+        for (Map.Entry<String, Node> member : node.members().entrySet()) {
+            if (!known.contains(member.getKey())) {
+                String problem = EXTENSION + ": unknown key '" + member.getKey() + "'";
+                context.diagnostics().report(Rule.QRY002, member.getValue().place(), problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Document;
+import io.retrosieve.generator.document.Node;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every reader needs: the document, and where to report. Wrong JSON types are reported here, once. */
+record ReadContext(Document document, Diagnostics diagnostics) {
+
+    /** The members of an object member; empty where it is absent or, after a diagnostic, of another type. */
+    Map<String, Node> members(Node parent, String name) {
+        return typed(parent, name, Node.Kind.OBJECT).map(Node::members).orElse(Map.of());
+    }
+
+    /** The items of an array member; empty where it is absent or, after a diagnostic, of another type. */
+    List<Node> items(Node parent, String name) {
+        return typed(parent, name, Node.Kind.ARRAY).map(Node::items).orElse(List.of());
+    }
+
+    /** The texts in an array member of strings. */
+    Collection<String> texts(Node parent, String name) {
+        return items(parent, name).stream().map(Node::text).toList();
+    }
+
+    /** The text of a string member. */
+    Optional<String> text(Node parent, String name) {
+        return typed(parent, name, Node.Kind.STRING).map(Node::text);
+    }
+
+    /** What a node that may be a reference stands for; a reference to nothing is reported. */
+    Optional<Node> resolve(Node node) {
+        Optional<Node> target = document.resolve(node);
+        if (target.isEmpty()) {
+            reportUnresolved(node);
+        }
+        return target;
+    }
+
+    void reportUnresolved(Node node) {
+        String reference = node.string("$ref").orElse("?");
+        String problem = reference.startsWith("#")
+                ? "points at nothing, or back at itself"
+                : "is in another document, which is not followed";
+        diagnostics.report(
+                Rule.DOC004, node.get("$ref").orElse(node).place(), "reference '" + reference + "' " + problem);
+    }
+
+    private Optional<Node> typed(Node parent, String name, Node.Kind kind) {
+        Optional<Node> member = parent.get(name);
+        if (member.isPresent() && !member.get().is(kind)) {
+            diagnostics.report(
+                    Rule.DOC005,
+                    member.get().place(),
+                    "'" + name + "' must be " + word(kind) + ", but is "
+                            + word(member.get().kind()));
+            return Optional.empty();
+        }
+        return member;
+    }
+
+    static String word(Node.Kind kind) {
+        return switch (kind) {
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case STRING -> "a string";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            case NULL -> "null";
+        };
+    }
+}

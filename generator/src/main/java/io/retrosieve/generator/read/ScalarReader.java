@@ -1,0 +1,55 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.Constraints;
+import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.ScalarSchema;
+import java.util.Optional;
+
+/** Reads texts, numbers and booleans with their formats and bounds. */
+final class ScalarReader {
+
+    ScalarSchema read(Node node, String type, Docs docs) {
+        String format = node.string("format").orElse("");
+        return new ScalarSchema(scalarType(type, format), constraints(node), docs, node.place());
+    }
+
+    /** A format that says nothing to a client leaves the type as it is: the registry of formats is open. */
+    private static ScalarSchema.Type scalarType(String type, String format) {
+        return switch (type) {
+            case "integer" -> format.equals("int64") ? ScalarSchema.Type.LONG : ScalarSchema.Type.INTEGER;
+            case "number" ->
+                format.equals("double") || format.equals("float")
+                        ? ScalarSchema.Type.DOUBLE
+                        : ScalarSchema.Type.DECIMAL;
+            case "boolean" -> ScalarSchema.Type.BOOLEAN;
+            default -> textType(format);
+        };
+    }
+
+    private static ScalarSchema.Type textType(String format) {
+        return switch (format) {
+            case "uuid" -> ScalarSchema.Type.UUID;
+            case "date" -> ScalarSchema.Type.DATE;
+            case "date-time" -> ScalarSchema.Type.DATE_TIME;
+            default -> ScalarSchema.Type.STRING;
+        };
+    }
+
+    private static Constraints constraints(Node node) {
+        return new Constraints(
+                number(node, "minimum"),
+                number(node, "maximum"),
+                length(node, "minLength"),
+                length(node, "maxLength"),
+                node.get("default").map(Node::text));
+    }
+
+    private static Optional<String> number(Node node, String name) {
+        return node.get(name).filter(value -> value.is(Node.Kind.NUMBER)).map(Node::text);
+    }
+
+    private static Optional<Integer> length(Node node, String name) {
+        return number(node, name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,186 @@
+package io.retrosieve.generator.read;
+
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.AnySchema;
+import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.NamedSchema;
+import io.retrosieve.generator.model.ObjectSchema;
+import io.retrosieve.generator.model.Property;
+import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.model.SchemaReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads schemas, of OpenAPI 3.0 and 3.1 alike, and remembers which components they reach. */
+final class SchemaReader {
+    private static final String COMPONENTS = "#/components/schemas/";
+    private static final List<String> COMPOSITIONS = List.of("oneOf", "anyOf", "allOf", "not");
+
+    private final ReadContext context;
+    private final ScalarReader scalars = new ScalarReader();
+    private final Map<String, Node> reached = new LinkedHashMap<>();
+    private final Set<Node> inlining = new HashSet<>();
+
+    SchemaReader(ReadContext context) {
+        this.context = context;
+    }
+
+    Schema read(Node node) {
+        return node.string("$ref").isPresent() ? reference(node) : inline(node);
+    }
+
+    /** The components that were reached, and those that they reach in turn, in the document's order. */
+    List<NamedSchema> readReached() {
+        Map<String, Schema> read = new LinkedHashMap<>();
+        while (read.size() < reached.size()) {
+            for (Map.Entry<String, Node> component : List.copyOf(reached.entrySet())) {
+                if (!read.containsKey(component.getKey())) {
+                    read.put(component.getKey(), read(component.getValue()));
+                }
+            }
+        }
+        return read.entrySet().stream()
+                .map(entry -> new NamedSchema(entry.getKey(), entry.getValue()))
+                .sorted((a, b) -> a.schema().place().compareTo(b.schema().place()))
+                .toList();
+    }
+
+    private Schema reference(Node node) {
+        Optional<Node> target = context.document().at(node.string("$ref").orElseThrow());
+        if (target.isEmpty() || context.document().resolve(node).isEmpty()) {
+            context.reportUnresolved(node);
+            return new AnySchema(Docs.NONE, node.place());
+        }
+        String pointer = target.get().place().pointer();
+        boolean component = pointer.startsWith(COMPONENTS) && pointer.indexOf('/', COMPONENTS.length()) < 0;
+        if (!component) {
+            return inlined(context.document().resolve(node).orElseThrow());
+        }
+        String name = pointer.substring(COMPONENTS.length()).replace("~1", "/").replace("~0", "~");
+        reached.put(name, target.get());
+        return new SchemaReference(name, docs(node), node.place());
+    }
+
+    /** A reference to something without a name of its own is read in its place, unless it holds itself. */
+    private Schema inlined(Node target) {
+        if (!inlining.add(target)) {
+            return free(target, "it refers to itself and is no component, so it has no name to be called by");
+        }
+        try {
+            return read(target);
+        } finally {
+            inlining.remove(target);
+        }
+    }
+
+    private Schema inline(Node node) {
+        Optional<Node> only = onlyPart(node);
+        if (only.isPresent()) {
+            return read(only.get());
+        }
+        Optional<String> composition =
+                COMPOSITIONS.stream().filter(key -> node.get(key).isPresent()).findFirst();
+        if (composition.isPresent()) {
+            return free(node, "'" + composition.get() + "' is not read yet");
+        }
+        return switch (type(node)) {
+            case "object" -> object(node);
+            case "array" -> list(node);
+            case "string" -> text(node);
+            case "integer", "number", "boolean" -> scalars.read(node, type(node), docs(node));
+            case "" -> new AnySchema(docs(node), node.place());
+            default -> free(node, "type '" + type(node) + "' is none that OpenAPI knows, or several at once");
+        };
+    }
+
+    /** An allOf of one part says nothing but that part. */
+    private Optional<Node> onlyPart(Node node) {
+        List<Node> parts = context.items(node, "allOf");
+        boolean alone = parts.size() == 1 && node.get("properties").isEmpty();
+        return alone ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    private Schema free(Node node, String reason) {
+        context.diagnostics().report(Rule.SCH001, node.place(), reason);
+        return new AnySchema(docs(node), node.place());
+    }
+
+    private Schema object(Node node) {
+        Map<String, Node> properties = context.members(node, "properties");
+        if (properties.isEmpty()) {
+            return node.get("additionalProperties")
+                    .filter(values ->
+                            values.is(Node.Kind.OBJECT) && !values.members().isEmpty())
+                    .map(values -> (Schema) new MapSchema(read(values), docs(node), node.place()))
+                    .orElseGet(() -> new AnySchema(docs(node), node.place()));
+        }
+        Collection<String> required = context.texts(node, "required");
+        List<Property> read = new ArrayList<>();
+        properties.forEach((name, schema) -> read.add(property(name, schema, required.contains(name))));
+        return new ObjectSchema(read, docs(node), node.place());
+    }
+
+    private Property property(String name, Node node, boolean required) {
+        return new Property(name, read(node), required && !isNullable(node), docs(node), node.place());
+    }
+
+    private Schema list(Node node) {
+        Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
+        return new ListSchema(items, docs(node), node.place());
+    }
+
+    private Schema text(Node node) {
+        List<String> values = context.items(node, "enum").stream()
+                .filter(value -> value.is(Node.Kind.STRING))
+                .map(Node::text)
+                .distinct()
+                .toList();
+        return values.isEmpty()
+                ? scalars.read(node, "string", docs(node))
+                : new EnumSchema(values, docs(node), node.place());
+    }
+
+    private boolean isNullable(Node node) {
+        Node target = context.document().resolve(node).orElse(node);
+        return node.flag("nullable") || target.flag("nullable") || types(target).contains("null");
+    }
+
+    /** The one type besides null; where none is given, the one that the other keywords speak of. */
+    private String type(Node node) {
+        List<String> types =
+                types(node).stream().filter(type -> !type.equals("null")).toList();
+        if (!types.isEmpty()) {
+            return String.join(", ", types);
+        }
+        if (node.get("properties").isPresent()) {
+            return "object";
+        }
+        return node.get("items").isPresent() ? "array" : node.get("enum").isPresent() ? "string" : "";
+    }
+
+    /** OpenAPI 3.0 gives one type, 3.1 one or a list. */
+    private List<String> types(Node node) {
+        return node.get("type")
+                .map(type -> type.is(Node.Kind.ARRAY)
+                        ? type.items().stream().map(Node::text).toList()
+                        : List.of(type.text()))
+                .orElse(List.of());
+    }
+
+    private Docs docs(Node node) {
+        Optional<String> example = node.get("example")
+                .filter(value -> !value.is(Node.Kind.OBJECT) && !value.is(Node.Kind.ARRAY))
+                .map(Node::text);
+        return new Docs(node.string("title"), node.string("description"), example, node.flag("deprecated"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.retrosieve.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Dependencies point one way. */
+@AnalyzeClasses(packages = "io.retrosieve.generator", importOptions = ImportOption.DoNotIncludeTests.class)
+class BordersTest {
+    private static final String ROOT = "io.retrosieve.generator.";
+
+    @ArchTest
+    static final ArchRule onlyThePluginKnowsOpenApiGenerator = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "plugin")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openapitools..", "io.swagger..");
+
+    @ArchTest
+    static final ArchRule onlyTheDocumentIsParsed = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule onlyReadingSeesTheDocument = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "document", ROOT + "read", "io.retrosieve.generator")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "document");
+
+    @ArchTest
+    static final ArchRule onlyNamesAndEmittersKnowJavaPoet = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "emit", ROOT + "naming", "io.retrosieve.generator")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.palantir..");
+
+    @ArchTest
+    static final ArchRule theModelStandsOnDiagnosticsAlone = classes()
+            .that()
+            .resideInAPackage(ROOT + "model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + "model", ROOT + "diagnostic", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule diagnosticsStandOnNothing = classes()
+            .that()
+            .resideInAPackage(ROOT + "diagnostic")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + "diagnostic", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule stagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching(ROOT + "(read|filter|check|emit|write)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheLibrariesOfEmittedCode = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("retrofit2..", "com.squareup..", "okhttp3..", "io.retrosieve.runtime..");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule methodsTakeFourParametersAtMost = methods()
+            .that()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .haveRawParameterTypes(
+                    DescribedPredicate.describe("of four at most", parameters -> parameters.size() <= 4));
+}

@@ -1,0 +1,46 @@
+package io.retrosieve.generator;
+
+import io.retrosieve.generator.diagnostic.Diagnostic;
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.InvalidDocumentException;
+import io.retrosieve.generator.naming.NamingOptions;
+import io.retrosieve.generator.write.OutputFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One run of the generator: its files, empty if it refused the document, and everything that it said. */
+record Run(List<OutputFile> files, List<Diagnostic> diagnostics) {
+    private static final String PACKAGE = "com.example.client";
+
+    static Run of(Path document) {
+        return of(document.toString());
+    }
+
+    static Run of(String location) {
+        Diagnostics diagnostics = new Diagnostics();
+        try {
+            NamingOptions options = new NamingOptions(PACKAGE, PACKAGE, "");
+            return new Run(new Generator(options, diagnostics).generate(location), diagnostics.all());
+        } catch (InvalidDocumentException refused) {
+            return new Run(List.of(), diagnostics.all());
+        }
+    }
+
+    /** The diagnostics as a user reads them, with the file's name instead of its path on this machine. */
+    String report(Path folder) {
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic.text() + "\n")
+                .collect(Collectors.joining())
+                .replace(folder.toString().replace('\\', '/') + "/", "");
+    }
+
+    String text(String fileName) {
+        return files.stream()
+                .filter(file -> file.path().endsWith("/" + fileName))
+                .findFirst()
+                .map(OutputFile::text)
+                .orElseThrow(() -> new AssertionError("no " + fileName + " among "
+                        + files.stream().map(OutputFile::path).toList()));
+    }
+}

@@ -266,7 +266,7 @@ public final class Note extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("id", id);
         fields.add("text", text);
         fields.add("rating", rating);

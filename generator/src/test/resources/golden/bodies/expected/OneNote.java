@@ -55,7 +55,7 @@ public final class OneNote extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("note", note);
         fields.add("links", links);
     }

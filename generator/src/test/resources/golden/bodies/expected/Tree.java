@@ -56,7 +56,7 @@ public final class Tree extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("left", left);
         fields.add("children", children);
     }

@@ -117,7 +117,7 @@ public final class CallEvent extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("record_type", recordType);
         fields.add("call_leg_id", callLegId);
         fields.add("call_session_id", callSessionId);

@@ -56,7 +56,7 @@ public final class CallEventPage extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("data", data);
         fields.add("meta", meta);
     }

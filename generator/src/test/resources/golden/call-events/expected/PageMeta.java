@@ -79,7 +79,7 @@ public final class PageMeta extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("total_pages", totalPages);
         fields.add("total_results", totalResults);
         fields.add("page_number", pageNumber);

@@ -92,7 +92,7 @@ public final class TelnyxError extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("code", code);
         fields.add("title", title);
         fields.add("detail", detail);

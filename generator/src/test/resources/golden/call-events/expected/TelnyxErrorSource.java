@@ -55,7 +55,7 @@ public final class TelnyxErrorSource extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("pointer", pointer);
         fields.add("parameter", parameter);
     }

@@ -58,7 +58,7 @@ public final class Things extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("data", data);
         fields.add("meta", meta);
     }

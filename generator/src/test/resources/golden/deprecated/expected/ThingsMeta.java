@@ -44,7 +44,7 @@ public final class ThingsMeta extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("total_pages", totalPages);
     }
 

@@ -43,7 +43,7 @@ public final class BuilderModel extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("value", value);
     }
 

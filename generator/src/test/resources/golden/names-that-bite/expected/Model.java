@@ -42,7 +42,7 @@ public final class Model extends io.retrosieve.runtime.Model {
     }
 
     @Override
-    protected void describe(io.retrosieve.runtime.Model.Description fields) {
+    protected void describe(io.retrosieve.runtime.Model.FieldCollector fields) {
         fields.add("value", value);
     }
 

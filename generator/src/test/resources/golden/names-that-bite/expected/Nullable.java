@@ -42,7 +42,7 @@ public final class Nullable extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("value", value);
     }
 

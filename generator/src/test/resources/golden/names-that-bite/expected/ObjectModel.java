@@ -329,7 +329,7 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
     }
 
     @Override
-    protected void describe(io.retrosieve.runtime.Model.Description fields) {
+    protected void describe(io.retrosieve.runtime.Model.FieldCollector fields) {
         fields.add("class", class_);
         fields.add("default", default_);
         fields.add("build", build_);

@@ -55,7 +55,7 @@ public final class Order extends Model {
     }
 
     @Override
-    protected void describe(Model.Description fields) {
+    protected void describe(Model.FieldCollector fields) {
         fields.add("id", id);
         fields.add("status", status);
     }

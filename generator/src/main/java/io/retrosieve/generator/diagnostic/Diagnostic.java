@@ -38,7 +38,7 @@ public record Diagnostic(Rule rule, Severity severity, String message, List<Plac
     }
 
     private String pointerLine(Place place) {
-        boolean first = place == places.get(0);
+        boolean first = place.equals(places.get(0));
         return "\n    " + place.pointer() + (first ? "" : " (" + place + ")");
     }
 }

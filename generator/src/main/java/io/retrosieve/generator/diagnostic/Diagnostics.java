@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what every stage finds, so that a run reports all faults at once. */
@@ -54,19 +53,19 @@ public final class Diagnostics {
 
     /** Whether anything forbids generating. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(isError());
+        return found.stream().anyMatch(Diagnostics::isError);
     }
 
     /** Ends the run if anything forbids generating, with all of it in the message. */
     public void failOnErrors() {
-        List<Diagnostic> errors = all().stream().filter(isError()).toList();
+        List<Diagnostic> errors = all().stream().filter(Diagnostics::isError).toList();
         if (!errors.isEmpty()) {
             throw new InvalidDocumentException(errors);
         }
     }
 
-    private static Predicate<Diagnostic> isError() {
-        return diagnostic -> diagnostic.severity() == Severity.ERROR;
+    private static boolean isError(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
     }
 
     private static @Nullable Place firstPlace(Diagnostic diagnostic) {

@@ -8,9 +8,16 @@ final class BrokenSyntaxException extends RuntimeException {
 
     private final transient Place place;
 
-    BrokenSyntaxException(Place place, String message) {
-        super(message);
+    private final String problem;
+
+    BrokenSyntaxException(Place place, String problem) {
+        super(problem);
         this.place = place;
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
     }
 
     Place place() {

@@ -38,9 +38,9 @@ public final class DocumentReader {
             }
             return Optional.of(new Document(parse(location, text.get())));
         } catch (IOException e) {
-            diagnostics.report(Rule.DOC001, start, "can't be read: " + e.getMessage());
+            diagnostics.report(Rule.DOC001, start, "can't be read: " + e);
         } catch (BrokenSyntaxException e) {
-            diagnostics.report(Rule.DOC002, e.place(), e.getMessage());
+            diagnostics.report(Rule.DOC002, e.place(), e.problem());
         }
         return Optional.empty();
     }
@@ -48,7 +48,7 @@ public final class DocumentReader {
     private Node parse(String location, String text) {
         String name = location.toLowerCase(Locale.ROOT);
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        boolean json = name.endsWith(".json") || !yaml && text.stripLeading().startsWith("{");
+        boolean json = name.endsWith(".json") || (!yaml && text.stripLeading().startsWith("{"));
         return json
                 ? new JsonTreeReader(location, diagnostics).read(text)
                 : new YamlTreeReader(location, diagnostics).read(text);

@@ -85,7 +85,7 @@ final class Javadocs {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ").replace("\\", "/");
     }
 
-    /** {@code {@code text}} where the tag can hold it, else markup. */
+    /** The inline tag for code where it can hold the text, else markup. */
     static String code(String text) {
         boolean plain = text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
         return plain ? "{@code " + text + "}" : "<code>" + characters(text) + "</code>";

@@ -32,7 +32,7 @@ final class ModelEmitter implements Emitter {
     //       public static Builder builder() { return new Builder(); }
     //       public String getName() { return name; }
     //       public Builder toBuilder() { return new Builder(this); }
-    //       @Override protected void describe(Description fields) { fields.add("name", name); }
+    //       @Override protected void describe(FieldCollector fields) { fields.add("name", name); }
     //       public static final class Builder extends Model.Builder<CallEvent, Builder> { ... }
     //   }
     private static TypeSpec type(NamedModel model, JavaTypes types) {
@@ -126,7 +126,7 @@ final class ModelEmitter implements Emitter {
 
     // Example:
     //   @Override
-    //   protected void describe(Description fields) {
+    //   protected void describe(FieldCollector fields) {
     //       fields.add("name", name);
     //   }
     private static MethodSpec describe(NamedModel model) {
@@ -138,7 +138,7 @@ final class ModelEmitter implements Emitter {
         return MethodSpec.methodBuilder("describe")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(Libraries.MODEL.nestedClass("Description"), "fields")
+                .addParameter(Libraries.MODEL.nestedClass("FieldCollector"), "fields")
                 .addCode(body.build())
                 .build();
     }

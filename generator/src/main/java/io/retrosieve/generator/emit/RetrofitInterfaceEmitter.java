@@ -25,7 +25,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
     public List<EmittedType> emit(EmitContext context) {
         List<EmittedType> types = new ArrayList<>();
         context.operationsByGroup().forEach((group, operations) -> {
-            GroupNames names = context.names().groups().get(group);
+            GroupNames names = context.names().group(group);
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.api())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(javadoc(group, context));

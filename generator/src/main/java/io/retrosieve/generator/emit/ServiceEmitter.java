@@ -28,7 +28,7 @@ final class ServiceEmitter implements Emitter {
     public List<EmittedType> emit(EmitContext context) {
         List<EmittedType> types = new ArrayList<>();
         context.operationsByGroup().forEach((group, operations) -> {
-            GroupNames names = context.names().groups().get(group);
+            GroupNames names = context.names().group(group);
             TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(new Javadocs()

@@ -23,6 +23,10 @@ public record NamePlan(
         Map<Place, OperationNames> operations,
         SchemaNames schemas) {
 
+    public GroupNames group(String tag) {
+        return Objects.requireNonNull(groups.get(tag), tag);
+    }
+
     public OperationNames of(Operation operation) {
         return Objects.requireNonNull(operations.get(operation.place()), operation::id);
     }

@@ -9,6 +9,7 @@ import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes the {@link NamePlan}. Models are named first: theirs are the names that the document chose itself. */
 public final class NamePlanner {
@@ -67,15 +68,16 @@ public final class NamePlanner {
     }
 
     private Map<Place, OperationNames> operations(ClassNames apis) {
-        Map<Place, OperationNames> names = new LinkedHashMap<>();
         Map<String, GroupMethods> methods = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
             methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, diagnostics))
                     .claim(operation);
         }
         OperationNamer namer = new OperationNamer(apis, diagnostics);
+        Map<Place, OperationNames> names = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
-            names.put(operation.place(), namer.name(filters.of(operation), methods.get(operation.group())));
+            GroupMethods ofGroup = Objects.requireNonNull(methods.get(operation.group()));
+            names.put(operation.place(), namer.name(filters.of(operation), ofGroup));
         }
         return names;
     }

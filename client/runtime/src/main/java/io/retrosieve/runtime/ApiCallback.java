@@ -1,0 +1,16 @@
+package io.retrosieve.runtime;
+
+/**
+ * Gets the outcome of {@link ApiCall#enqueue}: one of its methods is called, once, unless the call is cancelled before. On
+ * Android that is on the main thread, elsewhere on a thread of OkHttp. What the methods themselves throw Retrofit prints
+ * and drops.
+ *
+ * @param <T> what a successful call gives
+ */
+public interface ApiCallback<T> {
+    /** The call succeeded. */
+    void onSuccess(T value);
+
+    /** The call failed: a {@link RetrosieveException}, unless the request could not even be made. */
+    void onFailure(RuntimeException failure);
+}

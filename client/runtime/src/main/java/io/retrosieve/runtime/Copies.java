@@ -1,0 +1,31 @@
+package io.retrosieve.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Copies that nobody can change and that hold no null. */
+final class Copies {
+    private Copies() {}
+
+    static <V> List<V> of(String name, List<V> values) {
+        refuseNull(name, values);
+        return Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    static <V> Map<String, V> of(String name, Map<String, V> values) {
+        refuseNull(name, values.keySet());
+        refuseNull(name, values.values());
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    private static void refuseNull(String name, Collection<?> values) {
+        for (Object value : values) {
+            Objects.requireNonNull(value, () -> name + " must not hold null");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.retrosieve.runtime;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text for which the specification lists values, but which may hold others: an API that adds one must not break apps
+ * that are already installed. Each generated subclass has a constant for each listed value.
+ *
+ * <pre>{@code
+ * if (event.getType().equals(CallEventType.WEBHOOK)) { ... }
+ * switch (event.getType().value()) { case "webhook": ... }
+ * }</pre>
+ *
+ * <p>Immutable. Equal are values of the same class and text, so a constant also equals the same text read from JSON.
+ */
+public abstract class OpenEnum {
+    private final String value;
+
+    /** For generated subclasses. Any text is good, the empty one too: what a server sends must be readable. */
+    protected OpenEnum(String value) {
+        this.value = Objects.requireNonNull(value, "The value must not be null");
+    }
+
+    /** The constant among {@code known} with this text, else a new value that keeps the text. */
+    protected static <E extends OpenEnum> E of(String value, List<E> known, Function<String, E> unknown) {
+        for (E constant : known) {
+            if (constant.value().equals(value)) {
+                return constant;
+            }
+        }
+        return unknown.apply(value);
+    }
+
+    /** The text as it is on the wire. */
+    public final String value() {
+        return value;
+    }
+
+    /** Whether the specification lists this value. */
+    public abstract boolean isKnown();
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other != null && getClass() == other.getClass() && value.equals(((OpenEnum) other).value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The text as it is on the wire. */
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,94 @@
+package io.retrosieve.runtime;
+
+import io.retrosieve.runtime.support.QueryValues;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of one operation: each generated subclass has a method for each filter that the API knows.
+ *
+ * <pre>{@code
+ * ListCallEventsQuery.ofLeg(legId).product(Product.FAX).pageSize(250)
+ * // ?filter[leg_id]=308fe500-5213-11e9-ace7-02420a0f0668&filter[product]=fax&page[size]=250
+ * }</pre>
+ *
+ * <p>Immutable: every method gives a new query, so one query may be kept, shared between threads and refined.
+ *
+ * <p>It is a {@link Map} for one reason only: Retrofit's {@code @QueryMap} takes nothing else. So any Retrofit instance
+ * can take the typed query as it is, without an interceptor or converter of ours, which, once forgotten, would drop
+ * filters in silence. Parameters are in the order of the specification, whatever the order of calls, and those that the
+ * specification does not know follow in the order in which they were added.
+ *
+ * <p>Unlike other maps this one holds a key several times if a parameter has several values, because Retrofit walks over
+ * {@link #entrySet()} and sends what it meets. {@link #get} then gives the first. Methods that would change the map throw
+ * {@link UnsupportedOperationException}.
+ */
+public abstract class Query extends AbstractMap<String, String> {
+    private final QueryValues values;
+    private final List<Map.Entry<String, String>> entries;
+
+    /** For generated subclasses. */
+    protected Query(QueryValues values) {
+        this.values = Objects.requireNonNull(values, "values");
+        this.entries = values.entries();
+    }
+
+    /**
+     * The typed values behind this query. For generated code: public because generated classes that page through results
+     * are no subclasses, and not named {@code values} because a {@link Map} has that.
+     */
+    public final QueryValues queryValues() {
+        return values;
+    }
+
+    /** Names and values as they are sent, decoded; a name that is sent several times is there several times. */
+    @Override
+    public final Set<Map.Entry<String, String>> entrySet() {
+        return new AbstractSet<Map.Entry<String, String>>() {
+            @Override
+            public Iterator<Map.Entry<String, String>> iterator() {
+                return entries.iterator();
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
+    }
+
+    /** Whether the other map sends the same: as for any map, and for repeated keys the same values in the same order. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof Map && byKey(this).equals(byKey((Map<?, ?>) other)));
+    }
+
+    @Override
+    public final int hashCode() {
+        return super.hashCode();
+    }
+
+    /** The decoded query string: {@code filter[leg_id]=308fe500-5213-11e9-ace7-02420a0f0668&page[size]=250}. */
+    @Override
+    public final String toString() {
+        List<String> pairs = new ArrayList<>(entries.size());
+        entries.forEach(entry -> pairs.add(entry.getKey() + "=" + entry.getValue()));
+        return String.join("&", pairs);
+    }
+
+    private static Map<Object, List<Object>> byKey(Map<?, ?> map) {
+        Map<Object, List<Object>> values = new HashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            values.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
+        }
+        return values;
+    }
+}

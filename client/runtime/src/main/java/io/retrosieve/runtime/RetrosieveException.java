@@ -1,0 +1,18 @@
+package io.retrosieve.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call failed: {@link TransportException} without an answer, {@link ApiException} with an answer that reports an error,
+ * {@link DecodingException} with an answer that is not what the specification says, {@link PagingException} with pages
+ * that do not fit together.
+ *
+ * <p>No message holds a query string, which may have telephone numbers in it, or the API key.
+ */
+public abstract class RetrosieveException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RetrosieveException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

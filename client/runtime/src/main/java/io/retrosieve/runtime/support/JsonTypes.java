@@ -1,0 +1,67 @@
+package io.retrosieve.runtime.support;
+
+import com.squareup.moshi.JsonAdapter;
+import io.retrosieve.runtime.JsonValue;
+import io.retrosieve.runtime.OpenEnum;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Moshi adapters that are as strict as the specification: no number where a string is documented, no null. What they
+ * refuse is a {@link com.squareup.moshi.JsonDataException} whose message ends with the JSON path.
+ */
+public final class JsonTypes {
+    public static final JsonAdapter<String> STRING =
+            new TextJsonAdapter<>("a string", Function.identity(), Function.identity());
+    public static final JsonAdapter<java.util.UUID> UUID =
+            new TextJsonAdapter<>("a UUID", JsonTypes::uuid, java.util.UUID::toString);
+
+    /** ISO-8601 with offset; fractions survive, and seconds are written even if they are zero. */
+    public static final JsonAdapter<OffsetDateTime> DATE_TIME = new TextJsonAdapter<>(
+            "an ISO-8601 date and time with offset",
+            OffsetDateTime::parse,
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+
+    public static final JsonAdapter<LocalDate> DATE =
+            new TextJsonAdapter<>("an ISO-8601 date", LocalDate::parse, LocalDate::toString);
+    public static final JsonAdapter<Boolean> BOOLEAN = new BooleanJsonAdapter();
+    public static final JsonAdapter<Integer> INTEGER =
+            new NumberJsonAdapter<>("an integer of 32 bits", NumberJsonAdapter::toInt);
+    public static final JsonAdapter<Long> LONG =
+            new NumberJsonAdapter<>("an integer of 64 bits", NumberJsonAdapter::toLong);
+    public static final JsonAdapter<Double> DOUBLE = new NumberJsonAdapter<>("a double", NumberJsonAdapter::toDouble);
+    public static final JsonAdapter<BigDecimal> DECIMAL = new NumberJsonAdapter<>("a number", BigDecimal::new);
+
+    /** Any JSON, null too, which is {@link JsonValue#NULL}. */
+    public static final JsonAdapter<JsonValue> ANY = new AnyJsonAdapter();
+
+    private JsonTypes() {}
+
+    /** Any text; {@code of} gives the constant, or a value that keeps the text. */
+    public static <E extends OpenEnum> JsonAdapter<E> openEnum(Function<String, E> of) {
+        return new TextJsonAdapter<>("a string", of, OpenEnum::value);
+    }
+
+    /** An array without nulls. */
+    public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> element) {
+        return new ListJsonAdapter<>(element);
+    }
+
+    /** An object with any names and without nulls. */
+    public static <T> JsonAdapter<Map<String, T>> mapOf(JsonAdapter<T> value) {
+        return new MapJsonAdapter<>(value);
+    }
+
+    private static java.util.UUID uuid(String text) {
+        java.util.UUID uuid = java.util.UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("UUID.fromString() reads 1-1-1-1-1 too, which is no UUID");
+        }
+        return uuid;
+    }
+}

@@ -1,0 +1,42 @@
+package io.retrosieve.runtime.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An object with any names and without nulls, as an unmodifiable map in the order of arrival. */
+final class MapJsonAdapter<T> extends JsonAdapter<Map<String, T>> {
+    private final JsonAdapter<T> value;
+
+    MapJsonAdapter(JsonAdapter<T> value) {
+        this.value = value;
+    }
+
+    @Override
+    public Map<String, T> fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+            throw Faults.wrongToken("an object", reader);
+        }
+        Map<String, T> values = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            values.put(reader.nextName(), ElementFault.shown(() -> ModelJsonAdapter.required(reader, value)));
+        }
+        reader.endObject();
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, Map<String, T> values) throws IOException {
+        writer.beginObject();
+        for (Map.Entry<String, T> entry : values.entrySet()) {
+            writer.name(entry.getKey());
+            value.toJson(writer, entry.getValue());
+        }
+        writer.endObject();
+    }
+}

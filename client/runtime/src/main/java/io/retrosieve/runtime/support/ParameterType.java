@@ -1,0 +1,85 @@
+package io.retrosieve.runtime.support;
+
+import io.retrosieve.runtime.OpenEnum;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which values a query parameter takes, and the text that is sent for each. What the API would reject, or drop without a
+ * word, is refused with the parameter's name: {@code page[size] must be at most 250, but was 251}.
+ *
+ * <p>Immutable; bounds give a new type.
+ *
+ * @param <T> the Java type of the value
+ */
+// No thread begins with a subclass: their constructors are not public, so this class is always there first.
+@SuppressWarnings("ClassInitializationDeadlock")
+public abstract class ParameterType<T> {
+    /** Any text but the empty one: servers ignore an empty filter and return everything. */
+    public static final TextType STRING = new TextType();
+
+    /** Lower case with dashes: {@code 308fe500-5213-11e9-ace7-02420a0f0668}. */
+    public static final ParameterType<java.util.UUID> UUID = new PlainType<>(java.util.UUID::toString);
+
+    /** ISO-8601 with offset and seconds, fractions as given: {@code 2019-03-29T11:10:00+02:00}. */
+    public static final ParameterType<OffsetDateTime> DATE_TIME = new DateTimeType();
+
+    /** ISO-8601: {@code 2019-03-29}. */
+    public static final ParameterType<LocalDate> DATE = new PlainType<>(LocalDate::toString);
+
+    /** {@code true} or {@code false}. */
+    public static final ParameterType<Boolean> BOOLEAN = new PlainType<>(Object::toString);
+    /** 32 bits, without bounds until {@code atLeast} or {@code atMost} set some. */
+    public static final NumberType<Integer> INTEGER = new NumberType<>(Object::toString);
+    /** 64 bits, without bounds until {@code atLeast} or {@code atMost} set some. */
+    public static final NumberType<Long> LONG = new NumberType<>(Object::toString);
+
+    /** Without exponent: {@code 0.0000001}. */
+    public static final NumberType<BigDecimal> DECIMAL = new NumberType<>(BigDecimal::toPlainString);
+
+    /** Without exponent: {@code 0.0000001}. What is no finite number is refused. */
+    public static final NumberType<Double> DOUBLE = new NumberType<>(NumberType::plainText);
+
+    ParameterType() {}
+
+    /** The text of an enum constant, known or not, but not the empty text. */
+    public static <E extends OpenEnum> ParameterType<E> openEnum() {
+        return new OpenEnumType<>();
+    }
+
+    /** At least one value; the name is repeated for each: {@code status[]=a&status[]=b}. */
+    public static <T> ListType<T> listOf(ParameterType<T> element) {
+        return new ListType<>(element, false);
+    }
+
+    /** At least one value, joined by commas: {@code status=a,b}. A value that holds a comma is refused. */
+    public static <T> ListType<T> commaSeparated(ParameterType<T> element) {
+        return new ListType<>(element, true);
+    }
+
+    /** What is wrong with the value, as the end of a sentence that starts with the parameter's name; null if nothing. */
+    abstract @Nullable String faultOf(T value);
+
+    /** The text of a value that has no fault. */
+    abstract String text(T value);
+
+    /** One text for each time that the name is written. */
+    List<String> texts(T value) {
+        return Collections.singletonList(text(value));
+    }
+
+    final List<String> encode(String name, T value) {
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null; leave the call out to send no " + name);
+        }
+        String fault = faultOf(value);
+        if (fault != null) {
+            throw new IllegalArgumentException(name + " " + fault);
+        }
+        return texts(value);
+    }
+}

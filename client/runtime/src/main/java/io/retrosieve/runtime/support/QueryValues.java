@@ -1,0 +1,116 @@
+package io.retrosieve.runtime.support;
+
+import io.retrosieve.runtime.Condition;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one query: what is given, and every name that the operation knows, in the order in which names are sent.
+ * Immutable.
+ */
+public final class QueryValues {
+    private final Set<String> knownNames;
+    private final Map<String, Given<?>> given;
+    private final List<Map.Entry<String, String>> unspecified;
+
+    private QueryValues(
+            Set<String> knownNames, Map<String, Given<?>> given, List<Map.Entry<String, String>> unspecified) {
+        this.knownNames = knownNames;
+        this.given = given;
+        this.unspecified = unspecified;
+    }
+
+    /** No value yet. Values are sent in the order of {@code parameters}, whatever the order in which they are given. */
+    public static QueryValues none(Parameter... parameters) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Parameter parameter : parameters) {
+            for (String name : parameter.wireNames()) {
+                if (!names.add(name)) {
+                    throw new IllegalArgumentException("Two parameters are named " + name);
+                }
+            }
+        }
+        return new QueryValues(Collections.unmodifiableSet(names), Collections.emptyMap(), Collections.emptyList());
+    }
+
+    /** With this value instead of any earlier one of the same parameter. */
+    public <T> QueryValues with(QueryParameter<T> parameter, T value) {
+        if (!knownNames.contains(parameter.name())) {
+            throw new IllegalArgumentException("This operation has no parameter " + parameter.name());
+        }
+        Map<String, Given<?>> more = new HashMap<>(given);
+        more.put(parameter.name(), new Given<>(parameter, value, parameter.encode(value)));
+        return new QueryValues(knownNames, more, unspecified);
+    }
+
+    /** With this condition instead of any earlier one that compares the same field in the same way. */
+    public <T> QueryValues with(ConditionParameter<T> parameter, Condition<? extends T> condition) {
+        Objects.requireNonNull(condition, () -> "The condition on " + parameter + " must not be null");
+        return with(parameter.parameterOf(condition), Collections.unmodifiableList(condition.values()));
+    }
+
+    /**
+     * With one more value under a name that the specification does not know, sent after those that it knows.
+     *
+     * @throws IllegalArgumentException if the name is empty, or is in the specification and so has a method of its own
+     */
+    public QueryValues withUnspecified(String name, String value) {
+        Objects.requireNonNull(name, "The name of an unspecified parameter must not be null");
+        Objects.requireNonNull(value, () -> name + " must not be null");
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("The name of an unspecified parameter must not be empty");
+        }
+        if (knownNames.contains(name)) {
+            throw new IllegalArgumentException(
+                    name + " is in the specification: use its own method, which checks the value");
+        }
+        List<Map.Entry<String, String>> more = new ArrayList<>(unspecified);
+        more.add(new SimpleImmutableEntry<>(name, value));
+        return new QueryValues(knownNames, given, Collections.unmodifiableList(more));
+    }
+
+    /** The value of this parameter, or null if none was given. */
+    @SuppressWarnings("unchecked") // the entry was made by with(QueryParameter<T>, T) for this same parameter
+    public <T> @Nullable T get(QueryParameter<T> parameter) {
+        Given<?> entry = given.get(parameter.name());
+        return entry == null || entry.parameter != parameter ? null : (T) entry.value;
+    }
+
+    /** Decoded names and texts in the order in which they are sent; a name with several values is there several times. */
+    public List<Map.Entry<String, String>> entries() {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        for (String name : knownNames) {
+            Given<?> entry = given.get(name);
+            if (entry != null) {
+                entry.texts.forEach(text -> entries.add(new SimpleImmutableEntry<>(name, text)));
+            }
+        }
+        entries.addAll(unspecified);
+        return Collections.unmodifiableList(entries);
+    }
+
+    @Override
+    public String toString() {
+        return entries().toString();
+    }
+
+    private static final class Given<T> {
+        private final QueryParameter<T> parameter;
+        private final T value;
+        private final List<String> texts;
+
+        Given(QueryParameter<T> parameter, T value, List<String> texts) {
+            this.parameter = parameter;
+            this.value = value;
+            this.texts = texts;
+        }
+    }
+}

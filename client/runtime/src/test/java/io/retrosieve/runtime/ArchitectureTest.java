@@ -1,0 +1,63 @@
+package io.retrosieve.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.retrosieve.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule STANDS_ON_RETROFIT_OKHTTP_OKIO_AND_MOSHI_ONLY = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.retrosieve.runtime",
+                    "io.retrosieve.runtime.support",
+                    "java..",
+                    "retrofit2..",
+                    "okhttp3..",
+                    "okio..",
+                    "com.squareup.moshi..",
+                    "org.jspecify.annotations");
+
+    @ArchTest
+    static final ArchRule GENERATED_CODE_SUPPORT_KNOWS_NO_HTTP = noClasses()
+            .that()
+            .resideInAPackage("io.retrosieve.runtime.support")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("retrofit2..", "okhttp3..");
+
+    @ArchTest
+    static final ArchRule HAS_NO_STATIC_MUTABLE_STATE =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule USES_NO_REFLECTION = noClasses()
+            .that()
+            .doNotHaveSimpleName("ModelJsonAdapterFactory") // java.lang.reflect.Type is in Moshi's signature
+            .and()
+            .doNotHaveSimpleName("JsonConverters") // and in Retrofit's
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect");
+
+    @ArchTest
+    static final ArchRule INNER_CLASSES_ARE_FINAL = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .areNotPublic()
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+}

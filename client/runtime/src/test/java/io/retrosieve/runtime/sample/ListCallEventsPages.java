@@ -1,0 +1,45 @@
+package io.retrosieve.runtime.sample;
+
+import io.retrosieve.runtime.support.NumberedPages;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, CallEventPage, CallEvent> {
+    @Override
+    public int firstPage(ListCallEventsQuery query) {
+        Integer pageNumber = query.queryValues().get(ListCallEventsParameters.PAGE_NUMBER);
+        return pageNumber == null ? 1 : pageNumber;
+    }
+
+    @Override
+    public ListCallEventsQuery at(ListCallEventsQuery query, int pageNumber) {
+        return query.pageNumber(pageNumber);
+    }
+
+    @Override
+    public List<CallEvent> items(CallEventPage page) {
+        List<CallEvent> data = page.getData();
+        return data == null ? Collections.emptyList() : data;
+    }
+
+    @Override
+    public @Nullable Integer pageNumber(CallEventPage page) {
+        PageMeta meta = page.getMeta();
+        return meta == null ? null : meta.getPageNumber();
+    }
+
+    @Override
+    public @Nullable Integer totalPages(CallEventPage page) {
+        PageMeta meta = page.getMeta();
+        return meta == null ? null : meta.getTotalPages();
+    }
+
+    @Override
+    public @Nullable Integer totalResults(CallEventPage page) {
+        PageMeta meta = page.getMeta();
+        return meta == null ? null : meta.getTotalResults();
+    }
+}

@@ -1,0 +1,33 @@
+package io.retrosieve.runtime.sample;
+
+import io.retrosieve.runtime.OpenEnum;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+@NullMarked
+public final class Product extends OpenEnum {
+    public static final Product CALL_CONTROL = new Product("call_control");
+    public static final Product FAX = new Product("fax");
+    public static final Product TEXML = new Product("texml");
+
+    private static final List<Product> KNOWN = Collections.unmodifiableList(Arrays.asList(CALL_CONTROL, FAX, TEXML));
+
+    private Product(String value) {
+        super(value);
+    }
+
+    public static Product of(String value) {
+        return OpenEnum.of(value, KNOWN, Product::new);
+    }
+
+    public static List<Product> known() {
+        return KNOWN;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+}

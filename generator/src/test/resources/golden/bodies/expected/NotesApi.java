@@ -65,6 +65,16 @@ public interface NotesApi {
             @Header("If-Match") @Nullable String ifMatch, @Body DeleteNoteRequest body);
 
     /**
+     * Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>.
+     *
+     * @return a call that sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code> when it
+     * is executed
+     */
+    @GET("notes/kinds/{kind}/{shape}")
+    Call<OneNote> getKind(@Path("kind") GetKindKind kind, @Path("shape") Shape shape,
+            @Header("X-Shapes") @Nullable String xShapes);
+
+    /**
      * Sends {@code POST /notes}.
      *
      * @return a call that sends {@code POST /notes} when it is executed

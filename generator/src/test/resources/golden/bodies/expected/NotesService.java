@@ -57,6 +57,16 @@ public final class NotesService {
     }
 
     /**
+     * Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>.
+     *
+     * @return a call of <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>; nothing is sent
+     * before it is executed, and it can be executed more than once
+     */
+    public ApiCall<OneNote> getKind(GetKindKind kind, Shape shape, @Nullable String xShapes) {
+        return client.call(api.getKind(kind, shape, xShapes));
+    }
+
+    /**
      * Sends {@code POST /notes}.
      *
      * @return a call of {@code POST /notes}; nothing is sent before it is executed, and it can be executed

@@ -3,11 +3,19 @@ package io.retrosieve.generator.check;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.ScalarSchema;
+import io.retrosieve.generator.model.Schema;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Says which parameters a client does not send: cookies belong to the caller's OkHttp cookie jar. */
+/**
+ * Says which parameters a client does not send, cookies, which belong to the caller's OkHttp cookie jar, and which it sends
+ * as a text of the caller's.
+ */
 final class UnsupportedParameters implements Checks.Check {
 
     @Override
@@ -16,6 +24,18 @@ final class UnsupportedParameters implements Checks.Check {
             for (Parameter parameter : operation.parameters(Parameter.Location.COOKIE)) {
                 diagnostics.report(Rule.OPR005, parameter.place(), "cookie parameter '" + parameter.name() + "'");
             }
+            Stream.of(Parameter.Location.PATH, Parameter.Location.HEADER)
+                    .flatMap(location -> operation.parameters(location).stream())
+                    .filter(parameter -> !isOneText(api.resolve(parameter.schema())))
+                    .forEach(parameter -> diagnostics.report(
+                            Rule.OPR006,
+                            parameter.place(),
+                            parameter.location().name().toLowerCase(Locale.ROOT) + " parameter '" + parameter.name()
+                                    + "' is no plain text or number"));
         }
+    }
+
+    private static boolean isOneText(Schema schema) {
+        return schema instanceof ScalarSchema || schema instanceof EnumSchema;
     }
 }

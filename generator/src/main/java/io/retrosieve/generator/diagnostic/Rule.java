@@ -19,6 +19,8 @@ public enum Rule {
             Severity.WARNING,
             "The parameter is left out of the client; the query's unspecified(name, value) can send it."),
 
+    OPR006(Severity.WARNING, "The caller gives the text that is sent."),
+
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
 
     FLT001(Severity.WARNING, "Add 'style: deepObject' if the server expects name[key]=value; it was read so."),

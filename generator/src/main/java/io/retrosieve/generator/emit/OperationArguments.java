@@ -33,7 +33,7 @@ final class OperationArguments {
     }
 
     private static Argument argument(Parameter parameter, String annotation, Operation operation, EmitContext context) {
-        TypeName type = context.types().type(parameter.schema());
+        TypeName type = context.types().argumentType(parameter.schema(), operation);
         return new Argument(
                 parameter.required()
                         ? type

@@ -7,13 +7,14 @@ import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The component schemas that become classes: whatever a JSON body reaches, and the enums that a filter takes. An object
+ * The component schemas that become classes: whatever a JSON body reaches, and the enums that a parameter takes. An object
  * that only a deepObject parameter refers to is taken apart into filters and is no class.
  */
 final class ReachedComponents {
@@ -27,6 +28,9 @@ final class ReachedComponents {
     static ReachedComponents of(ApiModel api, FilterSchema filters) {
         ReachedComponents reached = new ReachedComponents(api);
         for (Operation operation : api.operations()) {
+            operation.parameters().stream()
+                    .filter(parameter -> parameter.location() != Parameter.Location.QUERY)
+                    .forEach(parameter -> reached.visitFilter(parameter.schema()));
             reached.visit(operation.response());
             operation.body().ifPresent(reached::visit);
             operation.errors().forEach(reached::visit);

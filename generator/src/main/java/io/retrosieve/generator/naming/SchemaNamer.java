@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
@@ -14,6 +15,7 @@ import io.retrosieve.generator.model.NamedSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
+import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import java.util.LinkedHashMap;
@@ -35,7 +37,7 @@ final class SchemaNamer {
     private final MemberNamer members;
     private final Map<Place, NamedModel> models = new LinkedHashMap<>();
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
-    private final Map<SchemaNames.FilterEnum, NamedEnum> filterEnums = new LinkedHashMap<>();
+    private final Map<SchemaNames.FilterEnum, NamedEnum> parameterEnums = new LinkedHashMap<>();
 
     SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, Diagnostics diagnostics) {
         this.api = api;
@@ -53,7 +55,8 @@ final class SchemaNamer {
         }
         api.operations().forEach(this::nameBodies);
         filters.operations().forEach(this::nameFilterEnums);
-        return new SchemaNames(models, enums, filterEnums);
+        api.operations().forEach(this::nameArgumentEnums);
+        return new SchemaNames(models, enums, parameterEnums);
     }
 
     private void nameBodies(Operation operation) {
@@ -107,9 +110,25 @@ final class SchemaNamer {
         }
     }
 
+    private void nameArgumentEnums(Operation operation) {
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.location() != Parameter.Location.QUERY && parameter.schema() instanceof EnumSchema values) {
+                Words words = Words.of(operation.id()).then(parameter.name());
+                String what = "the values of '" + parameter.name() + "'";
+                parameterEnums.put(
+                        new SchemaNames.FilterEnum(operation.place(), values.place()),
+                        parameterEnum(
+                                operation,
+                                values,
+                                parameter.docs(),
+                                classes.claim(words.upperCamel(), what, values.place())));
+            }
+        }
+    }
+
     private void nameFilterEnum(Operation operation, FilterField field, Filter filter, EnumSchema values) {
         Words words = Words.of(operation.id()).then(OperationNamer.words(field.path()));
-        List<NamedEnum> ofField = filterEnums.values().stream()
+        List<NamedEnum> ofField = parameterEnums.values().stream()
                 .filter(named -> named.owner().equals(operation.place()))
                 .filter(named -> named.type().simpleName().equals(words.upperCamel()))
                 .toList();
@@ -118,13 +137,15 @@ final class SchemaNamer {
                 .findFirst();
         String operator = filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
         Words free = ofField.isEmpty() ? words : words.then(operator);
-        filterEnums.put(
+        String what = "the values of '" + filter.wireName() + "'";
+        Docs docs = filter.docs();
+        parameterEnums.put(
                 new SchemaNames.FilterEnum(operation.place(), values.place()),
-                same.orElseGet(() -> filterEnum(operation, filter, values, free)));
+                same.orElseGet(() -> parameterEnum(
+                        operation, values, docs, classes.claim(free.upperCamel(), what, values.place()))));
     }
 
-    private NamedEnum filterEnum(Operation operation, Filter filter, EnumSchema values, Words words) {
-        ClassName type = classes.claim(words.upperCamel(), "the values of '" + filter.wireName() + "'", values.place());
-        return new NamedEnum(values, type, members.constants(values), filter.docs(), operation.place());
+    private NamedEnum parameterEnum(Operation operation, EnumSchema values, Docs docs, ClassName type) {
+        return new NamedEnum(values, type, members.constants(values), docs, operation.place());
     }
 }

@@ -47,7 +47,7 @@ public final class CallEventsService {
      * 24 hours are searched. Only one {@code filter[occurred_at]} can be passed.
      *
      * <pre>{@code
-     * for (var item : service.listAll(query)) { ... }
+     * for (CallEvent item : service.listAll(query)) { ... }
      * }</pre>
      *
      * @param query begins at its own page, so that a listing can be resumed

@@ -25,6 +25,14 @@ import org.jspecify.annotations.NullMarked;
  * between threads and used as the base of several others. Parameters are sent in the order of the
  * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
  *
+ * <pre>{@code
+ * ListCallEventsQuery
+ *         .ofLeg(UUID.fromString("308fe500-5213-11e9-ace7-02420a0f0668"))
+ *         .occurredAt(gt(OffsetDateTime.parse("2019-03-29T11:10:00Z")))
+ *         .connectionId("abc")
+ * // GET /call_events?filter%5Bleg_id%5D=308fe500-5213-11e9-ace7-02420a0f0668&filter%5Bconnection_id%5D=abc&filter%5Boccurred_at%5D%5Bgt%5D=2019-03-29T11%3A10%3A00Z
+ * }</pre>
+ *
  * <p>A query begins as {@link WithoutOccurredAt}, which can compare {@code filter[occurred_at]} once.
  */
 @NullMarked

@@ -14,6 +14,14 @@ import org.jspecify.annotations.NullMarked;
  * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
  * between threads and used as the base of several others. Parameters are sent in the order of the
  * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ *
+ * <pre>{@code
+ * ListThingsQuery
+ *         .all()
+ *         .old("abc")
+ *         .pageNumber(1)
+ * // GET /things?filter%5Bold%5D=abc&page%5Bnumber%5D=1
+ * }</pre>
  */
 @NullMarked
 public final class ListThingsQuery extends Query {

@@ -36,7 +36,7 @@ public final class ThingsService {
      * Everything that the query asks for, page after page as the loop needs them.
      *
      * <pre>{@code
-     * for (var item : service.listAll(query)) { ... }
+     * for (String item : service.listAll(query)) { ... }
      * }</pre>
      *
      * @param query begins at its own page, so that a listing can be resumed

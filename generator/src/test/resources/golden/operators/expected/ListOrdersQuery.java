@@ -21,6 +21,14 @@ import org.jspecify.annotations.NullMarked;
  * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
  * between threads and used as the base of several others. Parameters are sent in the order of the
  * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ *
+ * <pre>{@code
+ * ListOrdersQuery
+ *         .all()
+ *         .total(0L)
+ *         .in("abc")
+ * // GET /orders?total=0&filter%5Bin%5D=abc
+ * }</pre>
  */
 @NullMarked
 public final class ListOrdersQuery extends Query {

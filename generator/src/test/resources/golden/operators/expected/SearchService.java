@@ -35,7 +35,7 @@ public final class SearchService {
      * Everything that the query asks for, page after page as the loop needs them.
      *
      * <pre>{@code
-     * for (var item : service.searchAll(query)) { ... }
+     * for (Order item : service.searchAll(query)) { ... }
      * }</pre>
      *
      * @param query begins at its own page, so that a listing can be resumed

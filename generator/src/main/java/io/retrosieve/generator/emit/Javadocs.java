@@ -1,6 +1,7 @@
 package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.retrosieve.generator.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +88,17 @@ final class Javadocs {
 
     /** The inline tag for code where it can hold the text, else markup. */
     static String code(String text) {
-        boolean plain = text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
-        return plain ? "{@code " + text + "}" : "<code>" + characters(text) + "</code>";
+        return isPlain(text) ? "{@code " + text + "}" : "<code>" + characters(text) + "</code>";
+    }
+
+    /** Whether a code tag can hold the text as it is. */
+    static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
+    }
+
+    /** {@code List<CallEvent>} for {@code java.util.List<com.example.CallEvent>}. */
+    static String simple(TypeName type) {
+        return type.toString().replaceAll("[a-z_][\\w$]*\\.", "");
     }
 
     private static String characters(String text) {

@@ -29,6 +29,7 @@ final class QueryJavadoc {
                         + " between threads and used as the base of several others. Parameters are sent in the order of"
                         + " the document, whatever the order of the calls. {@link #toString()} is the decoded query"
                         + " string.");
+        new QueryExample(shape).lines().ifPresent(lines -> text.paragraph("<pre>{@code\n" + lines + "\n}</pre>"));
         shape.single()
                 .ifPresent(field -> text.paragraph("A query begins as {@link "
                         + shape.start().simpleName() + "}, which can compare "

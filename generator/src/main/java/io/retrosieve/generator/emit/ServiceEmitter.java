@@ -95,7 +95,7 @@ final class ServiceEmitter implements Emitter {
             TypeName page = paging.page().type();
             return MethodSpec.methodBuilder(names.allMethod())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(allJavadoc(operation, names))
+                    .addJavadoc(allJavadoc(operation, names, paging.item(context)))
                     .addAnnotations(Annotations.deprecated(operation.docs()))
                     .addParameter(names.query(), "query")
                     .returns(ParameterizedTypeName.get(Libraries.PAGED, page, paging.item(context)))
@@ -108,11 +108,12 @@ final class ServiceEmitter implements Emitter {
         });
     }
 
-    private static CodeBlock allJavadoc(Operation operation, OperationNames names) {
+    private static CodeBlock allJavadoc(Operation operation, OperationNames names, TypeName item) {
         return new Javadocs()
                 .paragraph("Everything that the query asks for, page after page as the loop needs them.")
                 .said(operation.docs(), "")
-                .paragraph("<pre>{@code\nfor (var item : service." + names.allMethod() + "(query)) { ... }\n}</pre>")
+                .paragraph("<pre>{@code\nfor (" + Javadocs.simple(item) + " item : service." + names.allMethod()
+                        + "(query)) { ... }\n}</pre>")
                 .tag("@param query begins at its own page, so that a listing can be resumed")
                 .tag("@return a lazy sequence; each iteration of it asks anew")
                 .block();

@@ -7,9 +7,13 @@ import io.retrosieve.generator.diagnostic.Severity;
 import io.retrosieve.generator.write.OutputFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.GeneratorLanguage;
@@ -28,6 +32,8 @@ public class RetrosieveCodegen extends DefaultCodegen {
 
     private final CodegenOptions options = new CodegenOptions();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Set<String> paths = new HashSet<>();
+    private @Nullable StaleFiles staleFiles;
 
     /** Called by the service loader, twice for each run: nothing global may be touched here. */
     public RetrosieveCodegen() {
@@ -95,14 +101,28 @@ public class RetrosieveCodegen extends DefaultCodegen {
         Diagnostics diagnostics = new Diagnostics(options.severities());
         List<OutputFile> files = new Generator(options.naming(), diagnostics).generate(getInputSpec());
         diagnostics.all().forEach(RetrosieveCodegen::log);
+        staleFiles = StaleFiles.before(Path.of(getOutputDir()));
         for (OutputFile file : files) {
-            String path = options.sourceFolder() + "/" + file.path();
+            String path = path(file);
+            paths.add(path);
             int name = path.lastIndexOf('/');
             texts.put(file.path(), file.text());
             supportingFiles.add(new SupportingFile(
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
         LOG.info("Retrosieve: {} files from {}", files.size(), getInputSpec());
+    }
+
+    /** Called last, instead of the framework's request for donations. */
+    @Override
+    public void postProcess() {
+        if (staleFiles != null) {
+            staleFiles.delete(paths);
+        }
+    }
+
+    private String path(OutputFile file) {
+        return options.sourceFolder() + "/" + file.path();
     }
 
     private static void log(Diagnostic diagnostic) {

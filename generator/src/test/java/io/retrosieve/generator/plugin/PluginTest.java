@@ -99,6 +99,33 @@ class PluginTest {
     }
 
     @Test
+    void deletesWhatItNoLongerGenerates() throws IOException {
+        Map<String, String> options = Map.of("apiPackage", "com.example.events");
+        Path own = output.resolve("src/main/java/com/example/events/Own.java");
+        generate(options, true);
+        Files.writeString(own, "class Own {}");
+        Files.writeString(output.resolve(".openapi-generator-ignore"), "**/ListEventsQuery.java\n");
+
+        generate(Map.of("apiPackage", "com.example.events", "clientName", "Acme"), true);
+
+        assertThat(sources())
+                .contains("src/main/java/com/example/events/AcmeClient.java")
+                .doesNotContain("src/main/java/com/example/events/EventsClient.java")
+                .as("what somebody else wrote, or took over, is not ours to delete")
+                .contains("src/main/java/com/example/events/Own.java", QUERY);
+    }
+
+    @Test
+    void deletesNothingInADryRun() throws IOException {
+        generate(Map.of("apiPackage", "com.example.events"), true);
+        List<String> before = sources();
+        new DefaultGenerator(true)
+                .opts(configured(Map.of("apiPackage", "com.example.other")).toClientOptInput())
+                .generate();
+        assertThat(sources()).isEqualTo(before);
+    }
+
+    @Test
     void canBeToldHowMuchARuleWeighs() {
         Map<String, String> options = Map.of("diagnosticSeverities", "NAM002=off, OPR003=error");
         CodegenOptions read = new CodegenOptions();

@@ -44,6 +44,9 @@ public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == DeleteNoteRequest.class) {
             return new DeleteNoteRequestJsonAdapter(moshi);
         }
+        if (type == NoteEither.class) {
+            return new NoteEitherJsonAdapter(moshi);
+        }
         if (type == Shape.class) {
             return JsonTypes.openEnum(Shape::of);
         }

@@ -44,7 +44,7 @@ public final class Note extends Model {
 
     private final @Nullable JsonValue anything;
 
-    private final @Nullable JsonValue either;
+    private final @Nullable NoteEither either;
 
     private final @Nullable Problem only;
 
@@ -209,7 +209,7 @@ public final class Note extends Model {
      *
      * @return {@code either}, or null if the server did not send it
      */
-    public @Nullable JsonValue getEither() {
+    public @Nullable NoteEither getEither() {
         return either;
     }
 
@@ -318,7 +318,7 @@ public final class Note extends Model {
 
         private @Nullable JsonValue anything;
 
-        private @Nullable JsonValue either;
+        private @Nullable NoteEither either;
 
         private @Nullable Problem only;
 
@@ -463,7 +463,7 @@ public final class Note extends Model {
         /**
          * Sets {@code either}; null leaves it out.
          */
-        public Builder either(@Nullable JsonValue either) {
+        public Builder either(@Nullable NoteEither either) {
             this.either = optional("either", either);
             return this;
         }

@@ -25,6 +25,8 @@ final class NoteJsonAdapter extends ModelJsonAdapter<Note, Note.Builder> {
 
     private final JsonAdapter<Map<String, String>> labels;
 
+    private final JsonAdapter<NoteEither> either;
+
     private final JsonAdapter<Problem> only;
 
     private final JsonAdapter<List<List<BigDecimal>>> matrix;
@@ -59,6 +61,7 @@ final class NoteJsonAdapter extends ModelJsonAdapter<Note, Note.Builder> {
         this.kind = JsonTypes.openEnum(NoteKind::of);
         this.kinds = JsonTypes.listOf(JsonTypes.openEnum(NoteKinds::of));
         this.labels = JsonTypes.mapOf(JsonTypes.STRING);
+        this.either = moshi.adapter(NoteEither.class);
         this.only = moshi.adapter(Problem.class);
         this.matrix = JsonTypes.listOf(JsonTypes.listOf(JsonTypes.DECIMAL));
         this.tree = moshi.adapter(Tree.class);
@@ -114,7 +117,7 @@ final class NoteJsonAdapter extends ModelJsonAdapter<Note, Note.Builder> {
                 builder.anything(optional(reader, JsonTypes.ANY, "anything", builder));
                 break;
             case 13:
-                builder.either(optional(reader, JsonTypes.ANY, "either", builder));
+                builder.either(optional(reader, this.either, "either", builder));
                 break;
             case 14:
                 builder.only(optional(reader, this.only, "only", builder));
@@ -151,7 +154,7 @@ final class NoteJsonAdapter extends ModelJsonAdapter<Note, Note.Builder> {
         write(writer, "kinds", this.kinds, model.getKinds());
         write(writer, "labels", this.labels, model.getLabels());
         write(writer, "anything", JsonTypes.ANY, model.getAnything());
-        write(writer, "either", JsonTypes.ANY, model.getEither());
+        write(writer, "either", this.either, model.getEither());
         write(writer, "only", this.only, model.getOnly());
         write(writer, "matrix", this.matrix, model.getMatrix());
         write(writer, "tree", this.tree, model.getTree());

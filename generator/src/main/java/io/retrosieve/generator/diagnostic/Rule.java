@@ -22,6 +22,7 @@ public enum Rule {
     OPR006(Severity.WARNING, "The caller gives the text that is sent."),
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
+    SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
 
     FLT001(Severity.WARNING, "Add 'style: deepObject' if the server expects name[key]=value; it was read so."),
     FLT002(

@@ -46,6 +46,16 @@ public final class Node {
         return new Node(kind, place, text, Map.of(), List.of());
     }
 
+    /** An object in the place of this node, with other members. */
+    public Node withMembers(Map<String, Node> others) {
+        return object(place, others);
+    }
+
+    /** An array in the place of this node. */
+    public Node withItems(List<Node> others) {
+        return array(place, others);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.retrosieve.generator.naming.NamedEnum;
 import io.retrosieve.generator.naming.NamedModel;
+import io.retrosieve.generator.naming.NamedUnion;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -44,6 +45,11 @@ final class AdapterFactoryEmitter implements Emitter {
         for (NamedModel model : context.names().models()) {
             body.beginControlFlow("if (type == $T.class)", model.type())
                     .addStatement("return new $T(moshi)", model.adapter())
+                    .endControlFlow();
+        }
+        for (NamedUnion union : context.names().unions()) {
+            body.beginControlFlow("if (type == $T.class)", union.type())
+                    .addStatement("return new $T(moshi)", union.adapter())
                     .endControlFlow();
         }
         for (NamedEnum named : context.names().jsonEnums()) {

@@ -16,8 +16,10 @@ public final class Emitters {
             new ParametersEmitter(), // ListCallEventsParameters
             new PagesEmitter(), // ListCallEventsPages
             new ModelEmitter(), // CallEvent
+            new UnionEmitter(), // values of one of several shapes
             new EnumEmitter(), // Product
             new ModelAdapterEmitter(), // CallEventJsonAdapter
+            new UnionAdapterEmitter(), // and how they are read
             new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
 
     /** Every file, each with the place that it comes from. */

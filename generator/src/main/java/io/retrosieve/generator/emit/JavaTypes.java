@@ -16,6 +16,7 @@ import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
+import io.retrosieve.generator.model.UnionSchema;
 import io.retrosieve.generator.naming.NamePlan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ final class JavaTypes {
         }
         if (schema instanceof ObjectSchema object) {
             return names.of(object).type();
+        }
+        if (schema instanceof UnionSchema union) {
+            return names.of(union).type();
         }
         if (schema instanceof ListSchema list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), type(list.items()));
@@ -88,6 +92,9 @@ final class JavaTypes {
         }
         if (schema instanceof ObjectSchema object) {
             return CodeBlock.of("moshi.adapter($T.class)", names.of(object).type());
+        }
+        if (schema instanceof UnionSchema union) {
+            return CodeBlock.of("moshi.adapter($T.class)", names.of(union).type());
         }
         if (schema instanceof ListSchema list) {
             return CodeBlock.of("$T.listOf($L)", Libraries.JSON_TYPES, adapter(list.items()));

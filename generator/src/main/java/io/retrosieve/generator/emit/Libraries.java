@@ -22,6 +22,8 @@ final class Libraries {
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
 
+    static final ClassName UNION = ClassName.get(RUNTIME, "Union");
+
     static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");
     static final ClassName JSON_TYPES = ClassName.get(SUPPORT, "JsonTypes");
     static final ClassName MODEL_JSON_ADAPTER = ClassName.get(SUPPORT, "ModelJsonAdapter");
@@ -31,6 +33,8 @@ final class Libraries {
     static final ClassName PARAMETER_TYPE = ClassName.get(SUPPORT, "ParameterType");
     static final ClassName QUERY_PARAMETER = ClassName.get(SUPPORT, "QueryParameter");
     static final ClassName QUERY_VALUES = ClassName.get(SUPPORT, "QueryValues");
+
+    static final ClassName UNION_JSON_ADAPTER = ClassName.get(SUPPORT, "UnionJsonAdapter");
 
     static final ClassName JSON_ADAPTER = ClassName.get(MOSHI, "JsonAdapter");
     static final ClassName JSON_READER = ClassName.get(MOSHI, "JsonReader");

@@ -17,28 +17,18 @@ public record ApiModel(
         String title,
         Optional<String> serverUrl,
         List<Operation> operations,
-        List<NamedSchema> schemas,
+        NamedSchemas schemas,
         Place place) {
 
     public ApiModel {
         operations = List.copyOf(operations);
-        schemas = List.copyOf(schemas);
-    }
-
-    /** The component schema of this name; reading has made sure that every reference in the model has one. */
-    public Schema component(String name) {
-        return schemas.stream()
-                .filter(schema -> schema.name().equals(name))
-                .findFirst()
-                .map(NamedSchema::schema)
-                .orElseThrow(() -> new IllegalArgumentException("no component schema " + name));
     }
 
     /** The schema itself, or the component that it refers to. */
     public Schema resolve(Schema schema) {
         Schema current = schema;
         while (current instanceof SchemaReference reference) {
-            current = component(reference.component());
+            current = schemas.get(reference.component());
         }
         return current;
     }

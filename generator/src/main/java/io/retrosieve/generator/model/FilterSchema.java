@@ -1,18 +1,27 @@
 package io.retrosieve.generator.model;
 
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The filters of every operation. */
-public record FilterSchema(List<OperationFilters> operations) {
+/** The filters of every operation, in the document's order. */
+public final class FilterSchema {
+    private final Map<Place, OperationFilters> byOperation = new LinkedHashMap<>();
 
-    public FilterSchema {
-        operations = List.copyOf(operations);
+    public FilterSchema(List<OperationFilters> operations) {
+        operations.forEach(filters -> byOperation.put(filters.operation().place(), filters));
+    }
+
+    public List<OperationFilters> operations() {
+        return List.copyOf(byOperation.values());
     }
 
     public OperationFilters of(Operation operation) {
-        return operations.stream()
-                .filter(filters -> filters.operation().equals(operation))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no operation " + operation.id()));
+        OperationFilters filters = byOperation.get(operation.place());
+        if (filters == null) {
+            throw new IllegalArgumentException("no operation " + operation.id());
+        }
+        return filters;
     }
 }

@@ -5,6 +5,7 @@ import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.UnionSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,14 @@ public record NamePlan(
 
     public NamedEnum of(EnumSchema schema) {
         return Objects.requireNonNull(schemas.enums().get(schema.place()), schema.place()::toString);
+    }
+
+    public NamedUnion of(UnionSchema schema) {
+        return Objects.requireNonNull(schemas.unions().get(schema.place()), schema.place()::toString);
+    }
+
+    public List<NamedUnion> unions() {
+        return List.copyOf(schemas.unions().values());
     }
 
     public List<NamedModel> models() {

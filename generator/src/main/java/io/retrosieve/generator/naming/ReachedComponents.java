@@ -10,6 +10,7 @@ import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
+import io.retrosieve.generator.model.UnionSchema;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class ReachedComponents {
     private void visit(Schema schema) {
         if (schema instanceof SchemaReference reference) {
             if (names.add(reference.component())) {
-                visit(api.component(reference.component()));
+                visit(api.schemas().get(reference.component()));
             }
         } else if (schema instanceof ObjectSchema object) {
             object.properties().forEach(property -> visit(property.schema()));
@@ -64,6 +65,8 @@ final class ReachedComponents {
             visit(list.items());
         } else if (schema instanceof MapSchema map) {
             visit(map.values());
+        } else if (schema instanceof UnionSchema union) {
+            union.variants().forEach(variant -> visit(variant.schema()));
         }
     }
 }

@@ -18,6 +18,7 @@ import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.model.UnionSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class SchemaNamer {
     private final ClassNames classes;
     private final MemberNamer members;
     private final Map<Place, NamedModel> models = new LinkedHashMap<>();
+    private final Map<Place, NamedUnion> unions = new LinkedHashMap<>();
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
     private final Map<SchemaNames.FilterEnum, NamedEnum> parameterEnums = new LinkedHashMap<>();
 
@@ -48,7 +50,7 @@ final class SchemaNamer {
 
     SchemaNames name() {
         ReachedComponents reached = ReachedComponents.of(api, filters);
-        for (NamedSchema component : api.schemas()) {
+        for (NamedSchema component : api.schemas().all()) {
             if (reached.contains(component.name())) {
                 name(component.schema(), Words.of(component.name()), "schema '" + component.name() + "'");
             }
@@ -56,7 +58,7 @@ final class SchemaNamer {
         api.operations().forEach(this::nameBodies);
         filters.operations().forEach(this::nameFilterEnums);
         api.operations().forEach(this::nameArgumentEnums);
-        return new SchemaNames(models, enums, parameterEnums);
+        return new SchemaNames(models, unions, enums, parameterEnums);
     }
 
     private void nameBodies(Operation operation) {
@@ -81,10 +83,23 @@ final class SchemaNamer {
             enums.put(
                     values.place(),
                     new NamedEnum(values, type, members.constants(values), values.docs(), values.place()));
+        } else if (schema instanceof UnionSchema union && !unions.containsKey(union.place())) {
+            nameUnion(union, words, what);
         } else if (schema instanceof ListSchema list) {
             name(list.items(), words.then("Item"), "an item of " + what);
         } else if (schema instanceof MapSchema map) {
             name(map.values(), words.then("Value"), "a value of " + what);
+        }
+    }
+
+    private void nameUnion(UnionSchema union, Words words, String what) {
+        ClassName type = classes.claim(words.upperCamel(), what, union.place());
+        ClassName adapter = classes.claim(type.simpleName() + "JsonAdapter", "the adapter of " + what, union.place());
+        unions.put(union.place(), new NamedUnion(union, type, adapter));
+        int number = 1;
+        for (UnionSchema.Variant variant : union.variants()) {
+            name(variant.schema(), words.then("Variant" + number), "variant " + number + " of " + what);
+            number++;
         }
     }
 

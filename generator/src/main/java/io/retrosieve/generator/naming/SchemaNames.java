@@ -10,10 +10,14 @@ import java.util.Map;
  * place: two equal ones may have different names.
  */
 public record SchemaNames(
-        Map<Place, NamedModel> models, Map<Place, NamedEnum> enums, Map<FilterEnum, NamedEnum> filterEnums) {
+        Map<Place, NamedModel> models,
+        Map<Place, NamedUnion> unions,
+        Map<Place, NamedEnum> enums,
+        Map<FilterEnum, NamedEnum> filterEnums) {
 
     public SchemaNames {
         models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
+        unions = Collections.unmodifiableMap(new LinkedHashMap<>(unions));
         enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
         filterEnums = Collections.unmodifiableMap(new LinkedHashMap<>(filterEnums));
     }

@@ -6,6 +6,7 @@ import io.retrosieve.generator.document.Document;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.HttpMethod;
+import io.retrosieve.generator.model.NamedSchemas;
 import io.retrosieve.generator.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ApiReader {
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
                 serverUrl(root),
                 read,
-                schemas.readReached(),
+                new NamedSchemas(schemas.readReached()),
                 root.place());
     }
 

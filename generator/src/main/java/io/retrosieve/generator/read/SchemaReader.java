@@ -24,15 +24,20 @@ import java.util.Set;
 /** Reads schemas, of OpenAPI 3.0 and 3.1 alike, and remembers which components they reach. */
 final class SchemaReader {
     private static final String COMPONENTS = "#/components/schemas/";
-    private static final List<String> COMPOSITIONS = List.of("oneOf", "anyOf", "allOf", "not");
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+    private static final Set<String> CONSTRAINTS = Set.of("required", "description", "title");
 
     private final ReadContext context;
+    private final AllOfReader allOf;
+    private final UnionReader unions;
     private final ScalarReader scalars = new ScalarReader();
     private final Map<String, Node> reached = new LinkedHashMap<>();
     private final Set<Node> inlining = new HashSet<>();
 
     SchemaReader(ReadContext context) {
         this.context = context;
+        this.allOf = new AllOfReader(context);
+        this.unions = new UnionReader(context, this::read);
     }
 
     Schema read(Node node) {
@@ -85,14 +90,20 @@ final class SchemaReader {
 
     private Schema inline(Node node) {
         Optional<Node> only = onlyPart(node);
-        if (only.isPresent()) {
-            return read(only.get());
+        return only.isPresent() ? read(only.get()) : whole(allOf.merged(node));
+    }
+
+    /** A schema without parts. */
+    private Schema whole(Node node) {
+        Optional<String> choice = CHOICES.stream()
+                .filter(key -> node.get(key).isPresent())
+                .filter(key -> !saysOnlyWhatIsRequired(node, key))
+                .findFirst();
+        if (choice.isPresent() && node.get("properties").isEmpty()) {
+            return unions.read(node, choice.get(), docs(node));
         }
-        Optional<String> composition =
-                COMPOSITIONS.stream().filter(key -> node.get(key).isPresent()).findFirst();
-        if (composition.isPresent()) {
-            return free(node, "'" + composition.get() + "' is not read yet");
-        }
+        choice.ifPresent(
+                key -> context.diagnostics().report(Rule.SCH002, node.place(), "'" + key + "' beside 'properties'"));
         return switch (type(node)) {
             case "object" -> object(node);
             case "array" -> list(node);
@@ -108,6 +119,12 @@ final class SchemaReader {
         List<Node> parts = context.items(node, "allOf");
         boolean alone = parts.size() == 1 && node.get("properties").isEmpty();
         return alone ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    /** Variants such as {@code required: [a]} choose between constraints, not between shapes. */
+    private boolean saysOnlyWhatIsRequired(Node node, String choice) {
+        return context.items(node, choice).stream()
+                .allMatch(variant -> CONSTRAINTS.containsAll(variant.members().keySet()));
     }
 
     private Schema free(Node node, String reason) {
@@ -152,7 +169,12 @@ final class SchemaReader {
 
     private boolean isNullable(Node node) {
         Node target = context.document().resolve(node).orElse(node);
-        return node.flag("nullable") || target.flag("nullable") || types(target).contains("null");
+        return node.flag("nullable")
+                || target.flag("nullable")
+                || types(target).contains("null")
+                || CHOICES.stream()
+                        .flatMap(key -> context.items(target, key).stream())
+                        .anyMatch(variant -> types(variant).contains("null") || variant.flag("nullable"));
     }
 
     /** The one type besides null; where none is given, the one that the other keywords speak of. */

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Problem.class) {
-            return new ProblemJsonAdapter(moshi);
-        }
         if (type == Note.class) {
             return new NoteJsonAdapter(moshi);
         }
@@ -31,6 +28,9 @@ public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
         }
         if (type == NoteAuthors.class) {
             return new NoteAuthorsJsonAdapter(moshi);
+        }
+        if (type == Problem.class) {
+            return new ProblemJsonAdapter(moshi);
         }
         if (type == Tree.class) {
             return new TreeJsonAdapter(moshi);
@@ -47,14 +47,14 @@ public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == NoteEither.class) {
             return new NoteEitherJsonAdapter(moshi);
         }
-        if (type == Shape.class) {
-            return JsonTypes.openEnum(Shape::of);
-        }
         if (type == NoteKind.class) {
             return JsonTypes.openEnum(NoteKind::of);
         }
         if (type == NoteKinds.class) {
             return JsonTypes.openEnum(NoteKinds::of);
+        }
+        if (type == Shape.class) {
+            return JsonTypes.openEnum(Shape::of);
         }
         return null;
     }

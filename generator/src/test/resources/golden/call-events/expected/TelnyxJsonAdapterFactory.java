@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == CallEventPage.class) {
-            return new CallEventPageJsonAdapter(moshi);
-        }
         if (type == CallEvent.class) {
             return new CallEventJsonAdapter(moshi);
         }
-        if (type == PageMeta.class) {
-            return new PageMetaJsonAdapter(moshi);
+        if (type == CallEventPage.class) {
+            return new CallEventPageJsonAdapter(moshi);
         }
         if (type == ErrorList.class) {
             return new ErrorListJsonAdapter(moshi);
+        }
+        if (type == PageMeta.class) {
+            return new PageMetaJsonAdapter(moshi);
         }
         if (type == TelnyxError.class) {
             return new TelnyxErrorJsonAdapter(moshi);
@@ -38,11 +38,11 @@ public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == TelnyxErrorSource.class) {
             return new TelnyxErrorSourceJsonAdapter(moshi);
         }
-        if (type == Product.class) {
-            return JsonTypes.openEnum(Product::of);
-        }
         if (type == CallEventType.class) {
             return JsonTypes.openEnum(CallEventType::of);
+        }
+        if (type == Product.class) {
+            return JsonTypes.openEnum(Product::of);
         }
         return null;
     }

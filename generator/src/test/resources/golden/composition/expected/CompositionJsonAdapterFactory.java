@@ -23,6 +23,12 @@ public final class CompositionJsonAdapterFactory extends ModelJsonAdapterFactory
         if (type == Base.class) {
             return new BaseJsonAdapter(moshi);
         }
+        if (type == Cat.class) {
+            return new CatJsonAdapter(moshi);
+        }
+        if (type == Dog.class) {
+            return new DogJsonAdapter(moshi);
+        }
         if (type == Thing.class) {
             return new ThingJsonAdapter(moshi);
         }
@@ -32,11 +38,11 @@ public final class CompositionJsonAdapterFactory extends ModelJsonAdapterFactory
         if (type == ThingInlineVariant2.class) {
             return new ThingInlineVariant2JsonAdapter(moshi);
         }
-        if (type == Cat.class) {
-            return new CatJsonAdapter(moshi);
+        if (type == Pet.class) {
+            return new PetJsonAdapter(moshi);
         }
-        if (type == Dog.class) {
-            return new DogJsonAdapter(moshi);
+        if (type == Source.class) {
+            return new SourceJsonAdapter(moshi);
         }
         if (type == ThingExpandable.class) {
             return new ThingExpandableJsonAdapter(moshi);
@@ -46,12 +52,6 @@ public final class CompositionJsonAdapterFactory extends ModelJsonAdapterFactory
         }
         if (type == ThingInline.class) {
             return new ThingInlineJsonAdapter(moshi);
-        }
-        if (type == Pet.class) {
-            return new PetJsonAdapter(moshi);
-        }
-        if (type == Source.class) {
-            return new SourceJsonAdapter(moshi);
         }
         if (type == ThingKind.class) {
             return JsonTypes.openEnum(ThingKind::of);

@@ -19,11 +19,11 @@ import org.jspecify.annotations.NullMarked;
 public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @org.jspecify.annotations.Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == ObjectModel.class) {
-            return new ObjectModelJsonAdapter(moshi);
+        if (type == BuilderModel.class) {
+            return new BuilderModelJsonAdapter(moshi);
         }
-        if (type == StringModel.class) {
-            return new StringModelJsonAdapter(moshi);
+        if (type == JsonValue.class) {
+            return new JsonValueJsonAdapter(moshi);
         }
         if (type == List.class) {
             return new ListJsonAdapter(moshi);
@@ -31,20 +31,20 @@ public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == Model.class) {
             return new ModelJsonAdapter(moshi);
         }
-        if (type == Query.class) {
-            return new QueryJsonAdapter(moshi);
+        if (type == Nullable.class) {
+            return new NullableJsonAdapter(moshi);
         }
-        if (type == BuilderModel.class) {
-            return new BuilderModelJsonAdapter(moshi);
+        if (type == ObjectModel.class) {
+            return new ObjectModelJsonAdapter(moshi);
         }
         if (type == OverrideModel.class) {
             return new OverrideModelJsonAdapter(moshi);
         }
-        if (type == JsonValue.class) {
-            return new JsonValueJsonAdapter(moshi);
+        if (type == Query.class) {
+            return new QueryJsonAdapter(moshi);
         }
-        if (type == Nullable.class) {
-            return new NullableJsonAdapter(moshi);
+        if (type == StringModel.class) {
+            return new StringModelJsonAdapter(moshi);
         }
         if (type == OddValuesOfAllKinds.class) {
             return JsonTypes.openEnum(OddValuesOfAllKinds::of);

@@ -28,7 +28,7 @@ final class ListOrdersParameters {
     static final QueryParameter<Long> TOTAL = QueryParameter.of("total",
             ParameterType.LONG.atLeast(0L));
 
-    static final ConditionParameter<Long> TOTAL_CONDITIONS = ConditionParameter.of(ParameterType.LONG.atLeast(0L))
+    static final ConditionParameter<Long> TOTAL__CONDITIONS = ConditionParameter.of(ParameterType.LONG.atLeast(0L))
             .with(Operator.GT, "total[gt]")
             .with(Operator.GTE, "total[gte]")
             .with(Operator.LT, "total[lt]")
@@ -41,7 +41,7 @@ final class ListOrdersParameters {
     static final ConditionParameter<String> NOTE = ConditionParameter.of(ParameterType.STRING.minLength(3).maxLength(50))
             .with(Operator.CONTAINS, "filter[note][contains]");
 
-    static final ConditionParameter<String> NOTE_STARTS_WITH = ConditionParameter.of(ParameterType.STRING)
+    static final ConditionParameter<String> NOTE__STARTS_WITH = ConditionParameter.of(ParameterType.STRING)
             .with(Operator.STARTS_WITH, "filter[note][starts_with]")
             .with(Operator.ENDS_WITH, "filter[note][endswith]");
 
@@ -90,10 +90,10 @@ final class ListOrdersParameters {
     static final QueryValues NONE = QueryValues.none(
             CREATED_AT,
             TOTAL,
-            TOTAL_CONDITIONS,
+            TOTAL__CONDITIONS,
             DAY,
             NOTE,
-            NOTE_STARTS_WITH,
+            NOTE__STARTS_WITH,
             STATUS,
             REGION,
             EXPAND,

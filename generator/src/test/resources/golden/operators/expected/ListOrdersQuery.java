@@ -90,7 +90,7 @@ public final class ListOrdersQuery extends Query {
      * @param total made by a method of {@link io.retrosieve.runtime.Conditions}
      */
     public ListOrdersQuery total(Bound<Long> total) {
-        return new ListOrdersQuery(queryValues().with(TOTAL_CONDITIONS, total));
+        return new ListOrdersQuery(queryValues().with(TOTAL__CONDITIONS, total));
     }
 
     /**
@@ -143,7 +143,7 @@ public final class ListOrdersQuery extends Query {
      * @param note made by a method of {@link io.retrosieve.runtime.Conditions}
      */
     public ListOrdersQuery note(Conditions.StartsWith note) {
-        return new ListOrdersQuery(queryValues().with(NOTE_STARTS_WITH, note));
+        return new ListOrdersQuery(queryValues().with(NOTE__STARTS_WITH, note));
     }
 
     /**
@@ -156,7 +156,7 @@ public final class ListOrdersQuery extends Query {
      * @param note made by a method of {@link io.retrosieve.runtime.Conditions}
      */
     public ListOrdersQuery note(Conditions.EndsWith note) {
-        return new ListOrdersQuery(queryValues().with(NOTE_STARTS_WITH, note));
+        return new ListOrdersQuery(queryValues().with(NOTE__STARTS_WITH, note));
     }
 
     /**

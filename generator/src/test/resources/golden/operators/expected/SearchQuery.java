@@ -38,6 +38,18 @@ public final class SearchQuery extends Query {
     }
 
     /**
+     * What to look for.
+     *
+     * <p>{@code q("abc")} sends {@code q=abc}.
+     *
+     * @param q not empty
+     * @throws IllegalArgumentException if it is not so; the message names {@code q}
+     */
+    public SearchQuery q(String q) {
+        return new SearchQuery(queryValues().with(Q, q));
+    }
+
+    /**
      * Filters by {@code page}.
      *
      * <p>{@code page(1)} sends {@code page=1}.

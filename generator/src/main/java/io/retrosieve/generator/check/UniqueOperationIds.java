@@ -18,7 +18,7 @@ final class UniqueOperationIds implements Checks.Check {
         for (Operation operation : api.operations()) {
             Operation first = byId.putIfAbsent(operation.id(), operation);
             if (first != null) {
-                String problem = "operationId '" + operation.id() + "' is given twice";
+                String problem = "operationId '" + operation.id() + "' is given twice; the second has a number in Java";
                 diagnostics.report(Rule.OPR002, List.of(operation.place(), first.place()), problem);
             }
         }

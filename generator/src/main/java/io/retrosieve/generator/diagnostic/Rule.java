@@ -12,9 +12,11 @@ public enum Rule {
     DOC006(Severity.WARNING, "Keep one of them: the last one was read."),
 
     OPR001(Severity.WARNING, "Give the operation an operationId; until then its method and path name it."),
-    OPR002(Severity.ERROR, "Give each operation an operationId of its own."),
+    OPR002(
+            Severity.WARNING,
+            "Give each operation an operationId of its own: a number may change hands when the document does."),
     OPR003(Severity.WARNING, "The operation is left out; call it with a Retrofit interface of your own."),
-    OPR004(Severity.ERROR, "Declare a path parameter for each {name} in the path, and no other."),
+    OPR004(Severity.WARNING, "Declare a path parameter for each {name} in the path, and no other."),
     OPR005(
             Severity.WARNING,
             "The parameter is left out of the client; the query's unspecified(name, value) can send it."),
@@ -28,9 +30,10 @@ public enum Rule {
     FLT002(
             Severity.WARNING,
             "OpenAPI leaves open how this nests; it is sent as name[]=value for each value, as servers with brackets read it."),
-    FLT003(Severity.ERROR, "Rename one of them in the document, or leave one out."),
+    FLT003(Severity.WARNING, "Rename one of them in the document: a number may change hands when the document does."),
+    FLT004(Severity.WARNING, "The first is kept; the query's unspecified(name, value) can send the other."),
 
-    NAM001(Severity.ERROR, "Rename one of them in the document, or leave one out."),
+    NAM001(Severity.WARNING, "Rename one of them in the document: a number may change hands when the document does."),
     NAM002(Severity.INFO, "Only the Java name differs; what is sent and read stays as the document says."),
 
     QRY001(Severity.ERROR, "Known rules: single-comparison, start-from."),

@@ -9,11 +9,13 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.retrosieve.generator.naming.NamedEnum;
 import io.retrosieve.generator.naming.NamedModel;
 import io.retrosieve.generator.naming.NamedUnion;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The one factory that knows every adapter. */
 final class AdapterFactoryEmitter implements Emitter {
+    private static final int MOST_IN_A_METHOD = 1000;
 
     // Example:
     //   public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
@@ -27,45 +29,63 @@ final class AdapterFactoryEmitter implements Emitter {
     @Override
     public List<EmittedType> emit(EmitContext context) {
         ClassName name = context.names().adapterFactory();
-        TypeSpec type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Libraries.MODEL_JSON_ADAPTER_FACTORY)
                 .addJavadoc(new Javadocs()
                         .paragraph("Gives Moshi the adapters of every model and enum of this client.")
                         .paragraph("<pre>{@code\nMoshi moshi = new Moshi.Builder().add(new " + name.simpleName()
                                 + "()).build();\n}</pre>")
-                        .block())
-                .addMethod(create(context))
-                .build();
-        return List.of(new EmittedType(name, type, context.api().place()));
+                        .block());
+        type.addMethods(methods(known(context)));
+        return List.of(new EmittedType(name, type.build(), context.api().place()));
     }
 
-    private static MethodSpec create(EmitContext context) {
-        CodeBlock.Builder body = CodeBlock.builder();
+    /** A class and how its adapter is made. */
+    private record Known(ClassName type, CodeBlock adapter) {}
+
+    private static List<Known> known(EmitContext context) {
+        List<Known> known = new ArrayList<>();
         for (NamedModel model : context.names().models()) {
-            body.beginControlFlow("if (type == $T.class)", model.type())
-                    .addStatement("return new $T(moshi)", model.adapter())
-                    .endControlFlow();
+            known.add(new Known(model.type(), CodeBlock.of("new $T(moshi)", model.adapter())));
         }
         for (NamedUnion union : context.names().unions()) {
-            body.beginControlFlow("if (type == $T.class)", union.type())
-                    .addStatement("return new $T(moshi)", union.adapter())
-                    .endControlFlow();
+            known.add(new Known(union.type(), CodeBlock.of("new $T(moshi)", union.adapter())));
         }
         for (NamedEnum named : context.names().jsonEnums()) {
-            body.beginControlFlow("if (type == $T.class)", named.type())
-                    .addStatement("return $T.openEnum($T::of)", Libraries.JSON_TYPES, named.type())
-                    .endControlFlow();
+            known.add(new Known(named.type(), CodeBlock.of("$T.openEnum($T::of)", Libraries.JSON_TYPES, named.type())));
         }
+        return known;
+    }
+
+    /** A method of Java holds 64 KiB of code: what does not fit goes on in the next. */
+    private static List<MethodSpec> methods(List<Known> known) {
+        List<MethodSpec> methods = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = Math.min(from + MOST_IN_A_METHOD, known.size());
+            boolean last = to == known.size();
+            int number = methods.size();
+            MethodSpec.Builder method = number == 0
+                    ? method("create").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED)
+                    : method("create" + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            for (Known one : known.subList(from, to)) {
+                method.beginControlFlow("if (type == $T.class)", one.type())
+                        .addStatement("return $L", one.adapter())
+                        .endControlFlow();
+            }
+            methods.add(method.addStatement(last ? "return null" : "return create" + (number + 1) + "(type, moshi)")
+                    .build());
+            from = to;
+        } while (from < known.size());
+        return methods;
+    }
+
+    private static MethodSpec.Builder method(String name) {
         WildcardTypeName any = WildcardTypeName.subtypeOf(Object.class);
-        return MethodSpec.methodBuilder("create")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
+        return MethodSpec.methodBuilder(name)
                 .returns(Annotations.nullable(ParameterizedTypeName.get(Libraries.JSON_ADAPTER, any)))
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), any), "type")
-                .addParameter(Libraries.MOSHI_TYPE, "moshi")
-                .addCode(body.build())
-                .addStatement("return null")
-                .build();
+                .addParameter(Libraries.MOSHI_TYPE, "moshi");
     }
 }

@@ -29,7 +29,7 @@ final class QueryExample {
         calls.add(shape.query().simpleName());
         start();
         shape.single().ifPresent(this::condition);
-        shape.open().stream().filter(field -> isExemplary(field)).forEach(field -> {
+        shape.open().stream().filter(this::isExemplary).forEach(field -> {
             if (calls.size() <= LONGEST) {
                 field.plain().ifPresent(plain -> call(shape.names().of(field).method(), field, plain));
             }
@@ -88,8 +88,9 @@ final class QueryExample {
     }
 
     private boolean isExemplary(FilterField field) {
-        return field.plain()
-                .map(plain -> !(shape.context().api().resolve(plain.value()) instanceof ListSchema))
-                .orElse(false);
+        return !shape.required().contains(field)
+                && field.plain()
+                        .map(plain -> !(shape.context().api().resolve(plain.value()) instanceof ListSchema))
+                        .orElse(false);
     }
 }

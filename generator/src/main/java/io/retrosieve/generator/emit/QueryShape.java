@@ -46,7 +46,7 @@ record QueryShape(EmitContext context, OperationFilters filters, Optional<Filter
                 .toList();
     }
 
-    /** The fields that must be given from the beginning. */
+    /** The fields that must be given from the beginning; they can be given anew later. */
     List<FilterField> required() {
         return filters.fields().stream().filter(this::isRequired).toList();
     }
@@ -54,7 +54,7 @@ record QueryShape(EmitContext context, OperationFilters filters, Optional<Filter
     /** The fields with a method in every state. */
     List<FilterField> open() {
         return filters.fields().stream()
-                .filter(field -> !starts().contains(field) && !isRequired(field))
+                .filter(field -> !starts().contains(field))
                 .filter(field -> single.map(other -> !other.equals(field)).orElse(true))
                 .toList();
     }

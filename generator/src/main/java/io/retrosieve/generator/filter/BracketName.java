@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a name such as {@code filter[occurred_at][gte]} or {@code expand[]} apart. */
+/** Takes a name such as {@code filter[occurred_at][gte]}, {@code expand[]} or {@code StartTime>} apart. */
 final class BracketName {
     private static final Pattern WHOLE = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*)");
     private static final Pattern BRACKET = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -14,6 +14,12 @@ final class BracketName {
 
     /** The parts; a name that is not of this form is one part. Empty brackets only say that the key is repeated. */
     static List<String> segments(String name) {
+        if (name.length() > 1 && (name.endsWith(">") || name.endsWith("<"))) {
+            int sign = name.length() - 1;
+            List<String> segments = new ArrayList<>(segments(name.substring(0, sign)));
+            segments.add(name.substring(sign));
+            return segments;
+        }
         Matcher whole = WHOLE.matcher(name);
         if (!whole.matches()) {
             return List.of(name);

@@ -1,6 +1,7 @@
 package io.retrosieve.generator.filter;
 
 import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FieldPath;
 import io.retrosieve.generator.model.Filter;
@@ -17,11 +18,13 @@ import java.util.Map;
 /** Normalises the query parameters of every operation. */
 public final class FilterReader {
     private final ApiModel api;
+    private final Diagnostics diagnostics;
     private final DeepObjectExpander expander;
     private final FilterFactory factory;
 
     public FilterReader(ApiModel api, Diagnostics diagnostics) {
         this.api = api;
+        this.diagnostics = diagnostics;
         this.expander = new DeepObjectExpander(api, diagnostics);
         this.factory = new FilterFactory(api, diagnostics);
     }
@@ -37,7 +40,22 @@ public final class FilterReader {
                 factory.filter(leaf).ifPresent(filters::add);
             }
         }
-        return new OperationFilters(operation, grouped(filters));
+        return new OperationFilters(operation, grouped(distinct(filters)));
+    }
+
+    /** {@code tags} and {@code tags[]}, or an operator in two spellings, ask the same. */
+    private List<Filter> distinct(List<Filter> filters) {
+        Map<String, Filter> byMeaning = new LinkedHashMap<>();
+        for (Filter filter : filters) {
+            Filter first = byMeaning.putIfAbsent(filter.path() + " " + filter.operator(), filter);
+            if (first != null) {
+                diagnostics.report(
+                        Rule.FLT004,
+                        List.of(filter.place(), first.place()),
+                        first.wireName() + " and " + filter.wireName() + " ask the same; the second is left out");
+            }
+        }
+        return List.copyOf(byMeaning.values());
     }
 
     /** A field stands where its first parameter stands. */

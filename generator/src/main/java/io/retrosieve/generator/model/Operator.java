@@ -3,13 +3,16 @@ package io.retrosieve.generator.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a filter can ask of a field, and how documents spell it. */
+/**
+ * What a filter can ask of a field, and how documents spell it. A parameter called {@code StartTime>} is sent as
+ * {@code StartTime>=2020-01-01}, and means what that says.
+ */
 public enum Operator {
     EQ("eq"),
     GT("gt"),
-    GTE("gte"),
+    GTE("gte", ">"),
     LT("lt"),
-    LTE("lte"),
+    LTE("lte", "<"),
     IN("in"),
     CONTAINS("contains"),
     STARTS_WITH("starts_with", "startswith", "startsWith"),

@@ -32,14 +32,15 @@ public final class NamePlanner {
         ClassNames models = new ClassNames(options.modelPackage(), modelClasses, diagnostics);
         ClassNames apis = new ClassNames(options.apiPackage(), apiClasses, diagnostics);
 
-        SchemaNames schemas = new SchemaNamer(api, filters, models, diagnostics).name();
+        OperationWords words = new OperationWords(api, diagnostics);
+        SchemaNames schemas = new SchemaNamer(api, filters, models, new MemberNamer(diagnostics)).name(words);
         String client = clientWord();
         Map<String, GroupNames> groups = groups(apis);
         return new NamePlan(
                 apis.claim(client + "Client", "the client", api.place()),
                 models.claim(client + "JsonAdapterFactory", "the adapter factory", api.place()),
                 groups,
-                operations(apis),
+                operations(apis, words),
                 schemas);
     }
 
@@ -61,24 +62,28 @@ public final class NamePlanner {
             String what = "the group '" + operation.group() + "'";
             ClassName api = apis.claim(words.upperCamel() + "Api", what, place);
             ClassName service = apis.claim(words.upperCamel() + "Service", what, place);
-            groups.put(
-                    operation.group(), new GroupNames(api, service, accessors.claim(words.lowerCamel(), what, place)));
+            groups.put(operation.group(), new GroupNames(api, service, accessors.claim(accessor(words), what, place)));
         }
         return groups;
     }
 
-    private Map<Place, OperationNames> operations(ClassNames apis) {
+    private Map<Place, OperationNames> operations(ClassNames apis, OperationWords words) {
         Map<String, GroupMethods> methods = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
-            methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, diagnostics))
+            methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, words))
                     .claim(operation);
         }
-        OperationNamer namer = new OperationNamer(apis, diagnostics);
+        OperationNamer namer = new OperationNamer(apis, words, diagnostics);
         Map<Place, OperationNames> names = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
             GroupMethods ofGroup = Objects.requireNonNull(methods.get(operation.group()));
             names.put(operation.place(), namer.name(filters.of(operation), ofGroup));
         }
         return names;
+    }
+
+    private static String accessor(Words words) {
+        String name = words.lowerCamel();
+        return ReservedNames.isReservedFilter(name) || name.equals("builder") ? name + "_" : name;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names that must differ from each other. Two things that fall together are a fault, not a number at the end. */
+/** Names that must differ from each other. Of two things that fall together the second gets a number, and is reported. */
 final class NameScope {
     private final Diagnostics diagnostics;
     private final Rule collision;
@@ -32,18 +32,29 @@ final class NameScope {
         return new NameScope(diagnostics, collision, true);
     }
 
-    /** Claims a name for {@code what}, a spec name. */
+    /** Claims a name for {@code what}, a spec name; gives the name that it really gets. */
     String claim(String name, String what, Place place) {
-        String key = caseSensitive ? name : name.toLowerCase(Locale.ROOT);
-        Claim first = claims.putIfAbsent(key, new Claim(what, place));
-        if (first != null) {
-            String problem = first.what() + " and " + what + " give the same Java name '" + name + "'";
-            diagnostics.report(collision, List.of(place, first.place()), problem);
+        Claim first = claims.get(key(name));
+        if (first == null) {
+            claims.put(key(name), new Claim(what, place));
+            return name;
         }
-        return name;
+        int number = 2;
+        while (!isFree(name + number)) {
+            number++;
+        }
+        String problem = first.what() + " and " + what + " give the same Java name '" + name
+                + "'; the second is called '" + name + number + "'";
+        diagnostics.report(collision, List.of(place, first.place()), problem);
+        claims.put(key(name + number), new Claim(what, place));
+        return name + number;
     }
 
     boolean isFree(String name) {
-        return !claims.containsKey(caseSensitive ? name : name.toLowerCase(Locale.ROOT));
+        return !claims.containsKey(key(name));
+    }
+
+    private String key(String name) {
+        return caseSensitive ? name : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.FieldPath;
-import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
@@ -20,16 +19,18 @@ final class OperationNamer {
     private static final String PLAIN_ROOT = "filter";
 
     private final ClassNames classes;
+    private final OperationWords words;
     private final Diagnostics diagnostics;
 
-    OperationNamer(ClassNames classes, Diagnostics diagnostics) {
+    OperationNamer(ClassNames classes, OperationWords words, Diagnostics diagnostics) {
         this.classes = classes;
+        this.words = words;
         this.diagnostics = diagnostics;
     }
 
     OperationNames name(OperationFilters filters, GroupMethods methods) {
         Operation operation = filters.operation();
-        String word = Words.of(operation.id()).upperCamel();
+        String word = words.of(operation).upperCamel();
         String what = "operation '" + operation.id() + "'";
         Place place = operation.place();
         return new OperationNames(
@@ -44,38 +45,24 @@ final class OperationNamer {
     }
 
     private Map<String, OperationNames.FilterNames> filters(OperationFilters filters) {
-        NameScope methods = NameScope.ofMembers(diagnostics, Rule.FLT003);
-        claimStarts(filters, methods);
-        NameScope constants = NameScope.ofMembers(diagnostics, Rule.FLT003);
-        constants.claim("NONE", "the query without filters", filters.operation().place());
+        NameScope fields = NameScope.ofMembers(diagnostics, Rule.FLT003);
+        claimStarts(filters, fields);
         Map<String, OperationNames.FilterNames> names = new LinkedHashMap<>();
         for (FilterField field : filters.fields()) {
-            Words words = words(field.path());
-            String method = methods.claim(method(field, words), field.path().toString(), place(field));
-            String argument = ReservedNames.isReservedVariable(words.lowerCamel())
-                    ? words.lowerCamel() + "_"
-                    : words.lowerCamel();
-            OperationNames.FilterNames ofField = new OperationNames.FilterNames(
-                    method,
-                    argument,
-                    words.upperSnake(),
-                    start(field.path().toString()),
-                    "Without" + words.upperCamel());
-            claimConstants(field, ofField, constants);
-            names.put(field.path().toString(), ofField);
+            String path = field.path().toString();
+            Words ofField = Words.of(fields.claim(words(field.path()).lowerCamel(), path, place(field)));
+            String argument = ofField.lowerCamel();
+            String constant = ofField.upperSnake();
+            names.put(
+                    path,
+                    new OperationNames.FilterNames(
+                            method(field, ofField),
+                            ReservedNames.isReservedVariable(argument) ? argument + "_" : argument,
+                            constant.equals(OperationNames.NO_FILTER) ? constant + "_" : constant,
+                            start(path),
+                            "Without" + ofField.upperCamel()));
         }
         return names;
-    }
-
-    private static void claimConstants(FilterField field, OperationNames.FilterNames names, NameScope constants) {
-        constants.claim(names.constant(), field.path().toString(), place(field));
-        constants.claim(names.conditions(), field.path().toString(), place(field));
-        for (Filter condition : field.conditions()) {
-            condition
-                    .operator()
-                    .ifPresent(operator ->
-                            constants.claim(names.constant(operator), condition.wireName(), condition.place()));
-        }
     }
 
     /** Methods that begin a query are static, but still must not look like a filter. */

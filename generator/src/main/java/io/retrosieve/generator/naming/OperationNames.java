@@ -29,6 +29,9 @@ public record OperationNames(
         Map<String, FilterNames> filters,
         Map<String, String> arguments) {
 
+    /** The constant that holds no value yet. */
+    public static final String NO_FILTER = "NONE";
+
     public OperationNames {
         filters = Map.copyOf(filters);
         arguments = Map.copyOf(arguments);
@@ -53,14 +56,16 @@ public record OperationNames(
      */
     public record FilterNames(String method, String argument, String constant, String start, String without) {
 
-        /** The constant of the conditions beside the plain field, {@code CREATED_CONDITIONS}. */
+        // Two underscores: a field called created_conditions has one.
+
+        /** The constant of the conditions beside the plain field, {@code CREATED__CONDITIONS}. */
         public String conditions() {
-            return constant + "_CONDITIONS";
+            return constant + "__CONDITIONS";
         }
 
-        /** The constant of one operator whose values are of another type, {@code NAME_CONTAINS}. */
+        /** The constant of one operator whose values are of another type, {@code NAME__CONTAINS}. */
         public String constant(Operator operator) {
-            return constant + "_" + operator;
+            return constant + "__" + operator;
         }
     }
 }

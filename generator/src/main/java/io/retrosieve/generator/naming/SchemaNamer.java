@@ -1,7 +1,6 @@
 package io.retrosieve.generator.naming;
 
 import com.palantir.javapoet.ClassName;
-import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Docs;
@@ -19,6 +18,7 @@ import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,38 +41,42 @@ final class SchemaNamer {
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
     private final Map<SchemaNames.FilterEnum, NamedEnum> parameterEnums = new LinkedHashMap<>();
 
-    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, Diagnostics diagnostics) {
+    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, MemberNamer members) {
         this.api = api;
         this.filters = filters;
         this.classes = classes;
-        this.members = new MemberNamer(diagnostics);
+        this.members = members;
     }
 
-    SchemaNames name() {
+    SchemaNames name(OperationWords words) {
         ReachedComponents reached = ReachedComponents.of(api, filters);
-        for (NamedSchema component : api.schemas().all()) {
+        for (NamedSchema component : sorted()) {
             if (reached.contains(component.name())) {
                 name(component.schema(), Words.of(component.name()), "schema '" + component.name() + "'");
             }
         }
-        api.operations().forEach(this::nameBodies);
-        filters.operations().forEach(this::nameFilterEnums);
-        api.operations().forEach(this::nameArgumentEnums);
+        api.operations().forEach(operation -> nameBodies(operation, words.of(operation)));
+        filters.operations().forEach(operation -> nameFilterEnums(operation, words.of(operation.operation())));
+        api.operations().forEach(operation -> nameArgumentEnums(operation, words.of(operation)));
         return new SchemaNames(models, unions, enums, parameterEnums);
     }
 
-    private void nameBodies(Operation operation) {
-        nameBody(operation.response(), operation, "Response");
-        operation.body().ifPresent(body -> nameBody(body, operation, "Request"));
-        operation.errors().forEach(error -> nameBody(error, operation, "Error"));
+    /** By name, so that which of two similar ones gets a number does not hang on the order of the document. */
+    private List<NamedSchema> sorted() {
+        return api.schemas().all().stream()
+                .sorted(Comparator.comparing(NamedSchema::name))
+                .toList();
     }
 
-    private void nameBody(Schema schema, Operation operation, String suffix) {
+    private void nameBodies(Operation operation, Words words) {
+        nameBody(operation.response(), operation, words.then("Response"));
+        operation.body().ifPresent(body -> nameBody(body, operation, words.then("Request")));
+        operation.errors().forEach(error -> nameBody(error, operation, words.then("Error")));
+    }
+
+    private void nameBody(Schema schema, Operation operation, Words words) {
         Matcher shared = SHARED_BODY.matcher(schema.place().pointer());
-        Words words = shared.matches()
-                ? Words.of(shared.group(1))
-                : Words.of(operation.id()).then(suffix);
-        name(schema, words, "the " + suffix.toLowerCase(Locale.ROOT) + " of '" + operation.id() + "'");
+        name(schema, shared.matches() ? Words.of(shared.group(1)) : words, "a body of '" + operation.id() + "'");
     }
 
     private void name(Schema schema, Words words, String what) {
@@ -114,21 +118,25 @@ final class SchemaNamer {
     }
 
     /** A filter's enum is its operation's own, even where several operations share the parameter. */
-    private void nameFilterEnums(OperationFilters operation) {
+    private void nameFilterEnums(OperationFilters operation, Words ofOperation) {
         for (FilterField field : operation.fields()) {
             for (Filter filter : field.filters()) {
                 Schema value = filter.value() instanceof ListSchema list ? list.items() : filter.value();
                 if (value instanceof EnumSchema values) {
-                    nameFilterEnum(operation.operation(), field, filter, values);
+                    nameFilterEnum(
+                            operation.operation(),
+                            ofOperation.then(OperationNamer.words(field.path())),
+                            filter,
+                            values);
                 }
             }
         }
     }
 
-    private void nameArgumentEnums(Operation operation) {
+    private void nameArgumentEnums(Operation operation, Words ofOperation) {
         for (Parameter parameter : operation.parameters()) {
             if (parameter.location() != Parameter.Location.QUERY && parameter.schema() instanceof EnumSchema values) {
-                Words words = Words.of(operation.id()).then(parameter.name());
+                Words words = ofOperation.then(parameter.name());
                 String what = "the values of '" + parameter.name() + "'";
                 parameterEnums.put(
                         new SchemaNames.FilterEnum(operation.place(), values.place()),
@@ -141,8 +149,7 @@ final class SchemaNamer {
         }
     }
 
-    private void nameFilterEnum(Operation operation, FilterField field, Filter filter, EnumSchema values) {
-        Words words = Words.of(operation.id()).then(OperationNamer.words(field.path()));
+    private void nameFilterEnum(Operation operation, Words words, Filter filter, EnumSchema values) {
         List<NamedEnum> ofField = parameterEnums.values().stream()
                 .filter(named -> named.owner().equals(operation.place()))
                 .filter(named -> named.type().simpleName().equals(words.upperCamel()))

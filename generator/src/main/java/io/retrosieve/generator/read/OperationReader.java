@@ -6,18 +6,25 @@ import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Schema;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one operation. One that a client can't be given yet is left out, with the reason. */
 final class OperationReader {
     private final ReadContext context;
     private final ParameterReader parameters;
+    private final PathTemplates templates;
     private final ContentReader contents;
     private final QueryRuleReader rules;
+    /** Tags that differ only in case or signs are one group, called as it is called first. */
+    private final Map<String, String> groups = new HashMap<>();
 
     OperationReader(ReadContext context, SchemaReader schemas) {
         this.context = context;
         this.parameters = new ParameterReader(context, schemas);
+        this.templates = new PathTemplates(context);
         this.contents = new ContentReader(context, schemas);
         this.rules = new QueryRuleReader(context);
     }
@@ -39,7 +46,7 @@ final class OperationReader {
                 path,
                 group(node, path),
                 docs(node),
-                parameters.read(item, node),
+                templates.complete(path, parameters.read(item, node), node),
                 body,
                 response.get(),
                 contents.errors(node),
@@ -58,7 +65,8 @@ final class OperationReader {
     }
 
     private String group(Node node, String path) {
-        return context.texts(node, "tags").stream().findFirst().orElseGet(() -> firstSegment(path));
+        String group = context.texts(node, "tags").stream().findFirst().orElseGet(() -> firstSegment(path));
+        return groups.computeIfAbsent(group.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT), key -> group);
     }
 
     private static String firstSegment(String path) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
  * holds the connection pool.
  *
  * <pre>{@code
- * BodiesClient client = BodiesClient.builder().apiKey(key).build();
+ * BodiesClient client = BodiesClient.builder().build();
  * }</pre>
  */
 @NullMarked
@@ -25,13 +25,16 @@ public final class BodiesClient {
 
     private final NotesService notes;
 
+    private final RawService raw;
+
     private BodiesClient(ApiClient client) {
         this.client = client;
         this.notes = new NotesService(client);
+        this.raw = new RawService(client);
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -42,6 +45,13 @@ public final class BodiesClient {
      */
     public NotesService notes() {
         return notes;
+    }
+
+    /**
+     * The operations of {@code raw}.
+     */
+    public RawService raw() {
+        return raw;
     }
 
     /**
@@ -63,10 +73,10 @@ public final class BodiesClient {
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public BodiesClient build() {
-            return new BodiesClient(connect());
+            return new BodiesClient(connectWithOptionalKey());
         }
     }
 }

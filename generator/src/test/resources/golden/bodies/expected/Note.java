@@ -26,7 +26,7 @@ public final class Note extends Model {
 
     private final @Nullable Boolean seen;
 
-    private final @Nullable Integer count;
+    private final @Nullable Long count;
 
     private final @Nullable Long bytes;
 
@@ -128,7 +128,7 @@ public final class Note extends Model {
      *
      * @return {@code count}, or null if the server did not send it
      */
-    public @Nullable Integer getCount() {
+    public @Nullable Long getCount() {
         return count;
     }
 
@@ -300,7 +300,7 @@ public final class Note extends Model {
 
         private @Nullable Boolean seen;
 
-        private @Nullable Integer count;
+        private @Nullable Long count;
 
         private @Nullable Long bytes;
 
@@ -391,7 +391,7 @@ public final class Note extends Model {
         /**
          * Sets {@code count}; null leaves it out.
          */
-        public Builder count(@Nullable Integer count) {
+        public Builder count(@Nullable Long count) {
             this.count = optional("count", count);
             return this;
         }

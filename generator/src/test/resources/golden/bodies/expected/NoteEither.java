@@ -24,9 +24,9 @@ public final class NoteEither extends Union {
     }
 
     /**
-     * The value as a {@code Integer}.
+     * The value as a {@code Long}.
      */
-    public static NoteEither of(Integer value) {
+    public static NoteEither of(Long value) {
         return new NoteEither(value);
     }
 
@@ -45,9 +45,9 @@ public final class NoteEither extends Union {
     }
 
     /**
-     * The value if it is a {@code Integer}, else null.
+     * The value if it is a {@code Long}, else null.
      */
-    public @Nullable Integer asInteger() {
-        return as(Integer.class);
+    public @Nullable Long asLong() {
+        return as(Long.class);
     }
 }

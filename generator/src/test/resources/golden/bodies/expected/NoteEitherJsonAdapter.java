@@ -15,6 +15,6 @@ final class NoteEitherJsonAdapter extends UnionJsonAdapter<NoteEither> {
     NoteEitherJsonAdapter(Moshi moshi) {
         super(null, NoteEither::ofUnknown);
         shape(String.class, JsonTypes.STRING, NoteEither::of);
-        shape(Integer.class, JsonTypes.INTEGER, NoteEither::of);
+        shape(Long.class, JsonTypes.LONG, NoteEither::of);
     }
 }

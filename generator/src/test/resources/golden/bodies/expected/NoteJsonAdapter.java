@@ -90,7 +90,7 @@ final class NoteJsonAdapter extends ModelJsonAdapter<Note, Note.Builder> {
                 builder.seen(optional(reader, JsonTypes.BOOLEAN, "seen", builder));
                 break;
             case 4:
-                builder.count(optional(reader, JsonTypes.INTEGER, "count", builder));
+                builder.count(optional(reader, JsonTypes.LONG, "count", builder));
                 break;
             case 5:
                 builder.bytes(optional(reader, JsonTypes.LONG, "bytes", builder));
@@ -145,7 +145,7 @@ final class NoteJsonAdapter extends ModelJsonAdapter<Note, Note.Builder> {
         write(writer, "text", JsonTypes.STRING, model.getText());
         write(writer, "rating", JsonTypes.DECIMAL, model.getRating());
         write(writer, "seen", JsonTypes.BOOLEAN, model.getSeen());
-        write(writer, "count", JsonTypes.INTEGER, model.getCount());
+        write(writer, "count", JsonTypes.LONG, model.getCount());
         write(writer, "bytes", JsonTypes.LONG, model.getBytes());
         write(writer, "ratio", JsonTypes.DOUBLE, model.getRatio());
         write(writer, "day", JsonTypes.DATE, model.getDay());

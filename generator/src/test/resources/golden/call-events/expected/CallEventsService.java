@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.Paged;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -33,6 +34,7 @@ public final class CallEventsService {
      * executed more than once
      */
     public ApiCall<CallEventPage> list(ListCallEventsQuery query) {
+        Objects.requireNonNull(query, "query must not be null");
         return client.call(api.listCallEvents(query));
     }
 

@@ -17,7 +17,7 @@ final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, Ca
     @Override
     public int firstPage(ListCallEventsQuery query) {
         Integer number = query.queryValues().get(PAGE_NUMBER);
-        return number == null ? 1 : number;
+        return number == null ? 1 : number.intValue();
     }
 
     @Override

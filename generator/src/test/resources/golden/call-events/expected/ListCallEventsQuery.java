@@ -34,6 +34,8 @@ import org.jspecify.annotations.NullMarked;
  * }</pre>
  *
  * <p>A query begins as {@link WithoutOccurredAt}, which can compare {@code filter[occurred_at]} once.
+ * Keep it as that until it is decided: {@code ListCallEventsQuery query = since == null ? base :
+ * base.occurredAt(gt(since));}
  */
 @NullMarked
 public class ListCallEventsQuery extends Query {
@@ -44,12 +46,10 @@ public class ListCallEventsQuery extends Query {
     /**
      * Begins with {@code filter[leg_id]}.
      *
-     * <p>The unique identifier of an individual call leg.
-     *
      * <p>{@code ofLeg(UUID.fromString("308fe500-5213-11e9-ace7-02420a0f0668"))} sends {@code
      * filter%5Bleg_id%5D=308fe500-5213-11e9-ace7-02420a0f0668}.
      *
-     * @param legId the value of {@code filter[leg_id]}
+     * @param legId The unique identifier of an individual call leg.
      */
     public static WithoutOccurredAt ofLeg(UUID legId) {
         return new WithoutOccurredAt(NONE.with(LEG_ID, legId));
@@ -58,15 +58,25 @@ public class ListCallEventsQuery extends Query {
     /**
      * Begins with {@code filter[application_session_id]}.
      *
-     * <p>The unique identifier of the call session. A session may include multiple call leg events.
-     *
      * <p>{@code ofSession(UUID.fromString("308fec30-5213-11e9-9d3f-02420a0f0668"))} sends {@code
      * filter%5Bapplication_session_id%5D=308fec30-5213-11e9-9d3f-02420a0f0668}.
      *
-     * @param applicationSessionId the value of {@code filter[application_session_id]}
+     * @param applicationSessionId The unique identifier of the call session. A session may include
+     * multiple call leg events.
      */
     public static WithoutOccurredAt ofSession(UUID applicationSessionId) {
         return new WithoutOccurredAt(NONE.with(APPLICATION_SESSION_ID, applicationSessionId));
+    }
+
+    /**
+     * Begins with {@code filter[leg_id]} and {@code filter[application_session_id]} together.
+     *
+     * @param legId The unique identifier of an individual call leg.
+     * @param applicationSessionId The unique identifier of the call session. A session may include
+     * multiple call leg events.
+     */
+    public static WithoutOccurredAt of(UUID legId, UUID applicationSessionId) {
+        return new WithoutOccurredAt(NONE.with(LEG_ID, legId).with(APPLICATION_SESSION_ID, applicationSessionId));
     }
 
     /**
@@ -83,8 +93,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code connectionId("abc")} sends {@code filter%5Bconnection_id%5D=abc}.
      *
-     * @param connectionId not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[connection_id]}
+     * @param connectionId not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[connection_id]}, the bound and the value
      */
     public ListCallEventsQuery connectionId(String connectionId) {
         return new ListCallEventsQuery(queryValues().with(CONNECTION_ID, connectionId));
@@ -95,7 +106,10 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code product(Product.CALL_CONTROL)} sends {@code filter%5Bproduct%5D=call_control}.
      *
-     * @param product a known value, or any other with its {@code of} method
+     * @param product a known value, or any other with its {@code of} method, not of an empty text; not
+     * null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[product]}, the bound and the value
      */
     public ListCallEventsQuery product(Product product) {
         return new ListCallEventsQuery(queryValues().with(PRODUCT, product));
@@ -106,8 +120,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code from("+12025550142")} sends {@code filter%5Bfrom%5D=%2B12025550142}.
      *
-     * @param from not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[from]}
+     * @param from not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[from]}, the bound and the value
      */
     public ListCallEventsQuery from(String from) {
         return new ListCallEventsQuery(queryValues().with(FROM, from));
@@ -118,8 +133,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code to("+12025550142")} sends {@code filter%5Bto%5D=%2B12025550142}.
      *
-     * @param to not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[to]}
+     * @param to not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code filter[to]},
+     * the bound and the value
      */
     public ListCallEventsQuery to(String to) {
         return new ListCallEventsQuery(queryValues().with(TO, to));
@@ -130,7 +146,7 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code failed(false)} sends {@code filter%5Bfailed%5D=false}.
      *
-     * @param failed the value of {@code filter[failed]}
+     * @param failed the value of {@code filter[failed]}; not null
      */
     public ListCallEventsQuery failed(boolean failed) {
         return new ListCallEventsQuery(queryValues().with(FAILED, failed));
@@ -141,7 +157,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code type(CallEventType.COMMAND)} sends {@code filter%5Btype%5D=command}.
      *
-     * @param type a known value, or any other with its {@code of} method
+     * @param type a known value, or any other with its {@code of} method, not of an empty text; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[type]}, the bound and the value
      */
     public ListCallEventsQuery type(CallEventType type) {
         return new ListCallEventsQuery(queryValues().with(TYPE, type));
@@ -152,8 +170,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code name("call.hangup")} sends {@code filter%5Bname%5D=call.hangup}.
      *
-     * @param name not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[name]}
+     * @param name not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[name]}, the bound and the value
      */
     public ListCallEventsQuery name(String name) {
         return new ListCallEventsQuery(queryValues().with(NAME, name));
@@ -164,8 +183,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code pageNumber(1)} sends {@code page%5Bnumber%5D=1}.
      *
-     * @param pageNumber at least 1; the API takes 1 without it
-     * @throws IllegalArgumentException if it is not so; the message names {@code page[number]}
+     * @param pageNumber at least 1; the API takes 1 without it; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * page[number]}, the bound and the value
      */
     public ListCallEventsQuery pageNumber(int pageNumber) {
         return new ListCallEventsQuery(queryValues().with(PAGE_NUMBER, pageNumber));
@@ -176,8 +196,9 @@ public class ListCallEventsQuery extends Query {
      *
      * <p>{@code pageSize(250)} sends {@code page%5Bsize%5D=250}.
      *
-     * @param pageSize at least 1 and at most 250; the API takes 20 without it
-     * @throws IllegalArgumentException if it is not so; the message names {@code page[size]}
+     * @param pageSize at least 1 and at most 250; the API takes 20 without it; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code page[size]},
+     * the bound and the value
      */
     public ListCallEventsQuery pageSize(int pageSize) {
         return new ListCallEventsQuery(queryValues().with(PAGE_SIZE, pageSize));
@@ -226,7 +247,7 @@ public class ListCallEventsQuery extends Query {
          * time. The page says only {@code string}; it is a date-time because event times are.
          * </ul>
          *
-         * @param occurredAt made by a method of {@link io.retrosieve.runtime.Conditions}
+         * @param occurredAt made by a method of {@link io.retrosieve.runtime.Conditions}; not null
          */
         public ListCallEventsQuery occurredAt(Comparison<OffsetDateTime> occurredAt) {
             return new ListCallEventsQuery(queryValues().with(OCCURRED_AT, occurredAt));

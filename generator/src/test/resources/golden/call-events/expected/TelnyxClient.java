@@ -31,7 +31,7 @@ public final class TelnyxClient {
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -63,7 +63,7 @@ public final class TelnyxClient {
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public TelnyxClient build() {
             return new TelnyxClient(connect());

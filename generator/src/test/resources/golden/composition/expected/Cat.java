@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cat extends Model {
     private final String type;
 
-    private final @Nullable Integer lives;
+    private final @Nullable Long lives;
 
     private Cat(Builder builder) {
         super(builder);
@@ -43,7 +43,7 @@ public final class Cat extends Model {
      *
      * @return {@code lives}, or null if the server did not send it
      */
-    public @Nullable Integer getLives() {
+    public @Nullable Long getLives() {
         return lives;
     }
 
@@ -66,7 +66,7 @@ public final class Cat extends Model {
     public static final class Builder extends Model.Builder<Cat, Builder> {
         private @Nullable String type;
 
-        private @Nullable Integer lives;
+        private @Nullable Long lives;
 
         private Builder() {
         }
@@ -88,7 +88,7 @@ public final class Cat extends Model {
         /**
          * Sets {@code lives}; null leaves it out.
          */
-        public Builder lives(@Nullable Integer lives) {
+        public Builder lives(@Nullable Long lives) {
             this.lives = optional("lives", lives);
             return this;
         }

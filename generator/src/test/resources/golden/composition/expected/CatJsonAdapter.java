@@ -33,7 +33,7 @@ final class CatJsonAdapter extends ModelJsonAdapter<Cat, Cat.Builder> {
                 builder.type(required(reader, JsonTypes.STRING));
                 break;
             case 1:
-                builder.lives(optional(reader, JsonTypes.INTEGER, "lives", builder));
+                builder.lives(optional(reader, JsonTypes.LONG, "lives", builder));
                 break;
             default:
                 break;
@@ -43,6 +43,6 @@ final class CatJsonAdapter extends ModelJsonAdapter<Cat, Cat.Builder> {
     @Override
     protected void write(JsonWriter writer, Cat model) throws IOException {
         write(writer, "type", JsonTypes.STRING, model.getType());
-        write(writer, "lives", JsonTypes.INTEGER, model.getLives());
+        write(writer, "lives", JsonTypes.LONG, model.getLives());
     }
 }

@@ -11,16 +11,11 @@ import org.jspecify.annotations.NullMarked;
  * and holds the connection pool.
  *
  * <pre>{@code
- * CompositionClient client = CompositionClient.builder().apiKey(key).build();
+ * CompositionClient client = CompositionClient.builder().baseUrl(url).build();
  * }</pre>
  */
 @NullMarked
 public final class CompositionClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
-    public static final String BASE_URL = "http://localhost/";
-
     private final ApiClient client;
 
     private final ThingsService things;
@@ -31,7 +26,7 @@ public final class CompositionClient {
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -57,16 +52,16 @@ public final class CompositionClient {
      */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new CompositionJsonAdapterFactory());
+            super(new CompositionJsonAdapterFactory());
         }
 
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public CompositionClient build() {
-            return new CompositionClient(connect());
+            return new CompositionClient(connectWithOptionalKey());
         }
     }
 }

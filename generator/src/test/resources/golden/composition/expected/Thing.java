@@ -19,7 +19,7 @@ public final class Thing extends Model {
 
     private final ThingKind kind;
 
-    private final Integer size;
+    private final Long size;
 
     private final @Nullable Pet pet;
 
@@ -102,7 +102,7 @@ public final class Thing extends Model {
      *
      * @return {@code size}
      */
-    public Integer getSize() {
+    public Long getSize() {
         return size;
     }
 
@@ -241,7 +241,7 @@ public final class Thing extends Model {
 
         private @Nullable ThingKind kind;
 
-        private @Nullable Integer size;
+        private @Nullable Long size;
 
         private @Nullable Pet pet;
 
@@ -314,7 +314,7 @@ public final class Thing extends Model {
         /**
          * Sets {@code size}, which is required.
          */
-        public Builder size(Integer size) {
+        public Builder size(Long size) {
             this.size = given("size", size);
             return this;
         }

@@ -83,7 +83,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
                 builder.kind(required(reader, this.kind));
                 break;
             case 3:
-                builder.size(required(reader, JsonTypes.INTEGER));
+                builder.size(required(reader, JsonTypes.LONG));
                 break;
             case 4:
                 builder.pet(optional(reader, this.pet, "pet", builder));
@@ -128,7 +128,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
         write(writer, "id", JsonTypes.STRING, model.getId());
         write(writer, "parent", this.parent, model.getParent());
         write(writer, "kind", this.kind, model.getKind());
-        write(writer, "size", JsonTypes.INTEGER, model.getSize());
+        write(writer, "size", JsonTypes.LONG, model.getSize());
         write(writer, "pet", this.pet, model.getPet());
         write(writer, "source", this.source, model.getSource());
         write(writer, "expandable", this.expandable, model.getExpandable());

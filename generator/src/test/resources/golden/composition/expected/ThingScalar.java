@@ -24,9 +24,9 @@ public final class ThingScalar extends Union {
     }
 
     /**
-     * The value as a {@code Integer}.
+     * The value as a {@code Long}.
      */
-    public static ThingScalar of(Integer value) {
+    public static ThingScalar of(Long value) {
         return new ThingScalar(value);
     }
 
@@ -52,10 +52,10 @@ public final class ThingScalar extends Union {
     }
 
     /**
-     * The value if it is a {@code Integer}, else null.
+     * The value if it is a {@code Long}, else null.
      */
-    public @Nullable Integer asInteger() {
-        return as(Integer.class);
+    public @Nullable Long asLong() {
+        return as(Long.class);
     }
 
     /**

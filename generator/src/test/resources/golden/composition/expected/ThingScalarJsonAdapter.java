@@ -15,7 +15,7 @@ final class ThingScalarJsonAdapter extends UnionJsonAdapter<ThingScalar> {
     ThingScalarJsonAdapter(Moshi moshi) {
         super(null, ThingScalar::ofUnknown);
         shape(String.class, JsonTypes.STRING, ThingScalar::of);
-        shape(Integer.class, JsonTypes.INTEGER, ThingScalar::of);
+        shape(Long.class, JsonTypes.LONG, ThingScalar::of);
         shape(Boolean.class, JsonTypes.BOOLEAN, ThingScalar::of);
     }
 }

@@ -14,7 +14,7 @@ import retrofit2.http.GET;
  * <pre>{@code
  * Moshi moshi = new Moshi.Builder().add(new CompositionJsonAdapterFactory()).build();
  * Retrofit retrofit = new Retrofit.Builder()
- *         .baseUrl(CompositionClient.BASE_URL)
+ *         .baseUrl(baseUrl)
  *         .addConverterFactory(MoshiConverterFactory.create(moshi))
  *         .client(okHttpClientThatAddsYourKey)
  *         .build();

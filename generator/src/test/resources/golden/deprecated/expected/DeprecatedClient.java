@@ -11,16 +11,11 @@ import org.jspecify.annotations.NullMarked;
  * holds the connection pool.
  *
  * <pre>{@code
- * DeprecatedClient client = DeprecatedClient.builder().apiKey(key).build();
+ * DeprecatedClient client = DeprecatedClient.builder().baseUrl(url).build();
  * }</pre>
  */
 @NullMarked
 public final class DeprecatedClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
-    public static final String BASE_URL = "http://localhost/";
-
     private final ApiClient client;
 
     private final ThingsService things;
@@ -31,7 +26,7 @@ public final class DeprecatedClient {
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -57,16 +52,16 @@ public final class DeprecatedClient {
      */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new DeprecatedJsonAdapterFactory());
+            super(new DeprecatedJsonAdapterFactory());
         }
 
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public DeprecatedClient build() {
-            return new DeprecatedClient(connect());
+            return new DeprecatedClient(connectWithOptionalKey());
         }
     }
 }

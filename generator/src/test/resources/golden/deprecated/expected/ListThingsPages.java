@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ListThingsPages implements NumberedPages<ListThingsQuery, Things, String> {
     @Override
     public int firstPage(ListThingsQuery query) {
-        Integer number = query.queryValues().get(PAGE_NUMBER);
-        return number == null ? 1 : number;
+        Long number = query.queryValues().get(PAGE_NUMBER);
+        return number == null ? 1 : number.intValue();
     }
 
     @Override

@@ -15,8 +15,8 @@ final class ListThingsParameters {
     static final QueryParameter<String> OLD = QueryParameter.of("filter[old]",
             ParameterType.STRING);
 
-    static final QueryParameter<Integer> PAGE_NUMBER = QueryParameter.of("page[number]",
-            ParameterType.INTEGER);
+    static final QueryParameter<Long> PAGE_NUMBER = QueryParameter.of("page[number]",
+            ParameterType.LONG);
 
     /**
      * Nothing asked yet. The order is that in which the parameters are sent.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
  * ListThingsQuery
  *         .all()
  *         .old("abc")
- *         .pageNumber(1)
+ *         .pageNumber(1L)
  * // GET /things?filter%5Bold%5D=abc&page%5Bnumber%5D=1
  * }</pre>
  */
@@ -41,8 +41,9 @@ public final class ListThingsQuery extends Query {
      *
      * <p>{@code old("abc")} sends {@code filter%5Bold%5D=abc}.
      *
-     * @param old not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[old]}
+     * @param old not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[old]}, the bound and the value
      */
     @Deprecated
     public ListThingsQuery old(String old) {
@@ -52,11 +53,11 @@ public final class ListThingsQuery extends Query {
     /**
      * Filters by {@code page[number]}.
      *
-     * <p>{@code pageNumber(1)} sends {@code page%5Bnumber%5D=1}.
+     * <p>{@code pageNumber(1L)} sends {@code page%5Bnumber%5D=1}.
      *
-     * @param pageNumber the value of {@code page[number]}
+     * @param pageNumber the value of {@code page[number]}; not null
      */
-    public ListThingsQuery pageNumber(int pageNumber) {
+    public ListThingsQuery pageNumber(long pageNumber) {
         return new ListThingsQuery(queryValues().with(PAGE_NUMBER, pageNumber));
     }
 

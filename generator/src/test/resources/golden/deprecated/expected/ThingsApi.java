@@ -15,7 +15,7 @@ import retrofit2.http.QueryMap;
  * <pre>{@code
  * Moshi moshi = new Moshi.Builder().add(new DeprecatedJsonAdapterFactory()).build();
  * Retrofit retrofit = new Retrofit.Builder()
- *         .baseUrl(DeprecatedClient.BASE_URL)
+ *         .baseUrl(baseUrl)
  *         .addConverterFactory(MoshiConverterFactory.create(moshi))
  *         .client(okHttpClientThatAddsYourKey)
  *         .build();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class ThingsMeta extends Model {
-    private final @Nullable Integer totalPages;
+    private final @Nullable Long totalPages;
 
     private ThingsMeta(Builder builder) {
         super(builder);
@@ -32,7 +32,7 @@ public final class ThingsMeta extends Model {
      * @return {@code total_pages}, or null if the server did not send it
      */
     @Deprecated
-    public @Nullable Integer getTotalPages() {
+    public @Nullable Long getTotalPages() {
         return totalPages;
     }
 
@@ -52,7 +52,7 @@ public final class ThingsMeta extends Model {
      * Builds a {@link ThingsMeta}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<ThingsMeta, Builder> {
-        private @Nullable Integer totalPages;
+        private @Nullable Long totalPages;
 
         private Builder() {
         }
@@ -66,7 +66,7 @@ public final class ThingsMeta extends Model {
          * Sets {@code total_pages}; null leaves it out.
          */
         @Deprecated
-        public Builder totalPages(@Nullable Integer totalPages) {
+        public Builder totalPages(@Nullable Long totalPages) {
             this.totalPages = optional("total_pages", totalPages);
             return this;
         }

@@ -31,7 +31,7 @@ final class ThingsMetaJsonAdapter extends ModelJsonAdapter<ThingsMeta, ThingsMet
             IOException {
         switch (field) {
             case 0:
-                builder.totalPages(optional(reader, JsonTypes.INTEGER, "total_pages", builder));
+                builder.totalPages(optional(reader, JsonTypes.LONG, "total_pages", builder));
                 break;
             default:
                 break;
@@ -40,6 +40,6 @@ final class ThingsMetaJsonAdapter extends ModelJsonAdapter<ThingsMeta, ThingsMet
 
     @Override
     protected void write(JsonWriter writer, ThingsMeta model) throws IOException {
-        write(writer, "total_pages", JsonTypes.INTEGER, model.getTotalPages());
+        write(writer, "total_pages", JsonTypes.LONG, model.getTotalPages());
     }
 }

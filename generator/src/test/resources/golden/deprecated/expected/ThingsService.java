@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.Paged;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -29,6 +30,7 @@ public final class ThingsService {
      */
     @Deprecated
     public ApiCall<Things> list(ListThingsQuery query) {
+        Objects.requireNonNull(query, "query must not be null");
         return client.call(api.listThings(query));
     }
 

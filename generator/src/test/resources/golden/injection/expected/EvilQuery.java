@@ -45,8 +45,9 @@ public final class EvilQuery extends Query {
      * <p><code>aBAsteriskSolidus("&#92;"&#42;/ &#92;&#92;u0022 $S")</code> sends {@code
      * filter%5Ba%22b%5D%5B*%2F%5D=%22*%2F%20%5Cu0022%20%24S}.
      *
-     * @param aBAsteriskSolidus not empty; the API takes &#42;/ without it
-     * @throws IllegalArgumentException if it is not so; the message names <code>filter[a"b][&#42;/]</code>
+     * @param aBAsteriskSolidus not empty; the API takes &#42;/ without it; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names
+     * <code>filter[a"b][&#42;/]</code>, the bound and the value
      */
     public EvilQuery aBAsteriskSolidus(String aBAsteriskSolidus) {
         return new EvilQuery(queryValues().with(A_B_ASTERISK_SOLIDUS, aBAsteriskSolidus));
@@ -60,7 +61,7 @@ public final class EvilQuery extends Query {
      * filter%5Bat%5D%5Bgte%5D=2019-03-29T11%3A10%3A00Z}. &#42;/ &#64;deprecated &lt;p&gt;
      * </ul>
      *
-     * @param at made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param at made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public EvilQuery at(Conditions.Gte<OffsetDateTime> at) {
         return new EvilQuery(queryValues().with(AT, at));
@@ -71,7 +72,9 @@ public final class EvilQuery extends Query {
      *
      * <p>{@code kind(EvilKind.ASTERISK_SOLIDUS)} sends {@code kind=*%2F}.
      *
-     * @param kind a known value, or any other with its {@code of} method
+     * @param kind a known value, or any other with its {@code of} method, not of an empty text; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code kind}, the
+     * bound and the value
      */
     public EvilQuery kind(EvilKind kind) {
         return new EvilQuery(queryValues().with(KIND, kind));

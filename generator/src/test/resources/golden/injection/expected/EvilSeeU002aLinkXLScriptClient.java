@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
  * share it: it is immutable, safe for use by several threads, and holds the connection pool.
  *
  * <pre>{@code
- * EvilSeeU002aLinkXLScriptClient client = EvilSeeU002aLinkXLScriptClient.builder().apiKey(key).build();
+ * EvilSeeU002aLinkXLScriptClient client = EvilSeeU002aLinkXLScriptClient.builder().build();
  * }</pre>
  */
 @NullMarked
@@ -31,7 +31,7 @@ public final class EvilSeeU002aLinkXLScriptClient {
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -63,10 +63,10 @@ public final class EvilSeeU002aLinkXLScriptClient {
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public EvilSeeU002aLinkXLScriptClient build() {
-            return new EvilSeeU002aLinkXLScriptClient(connect());
+            return new EvilSeeU002aLinkXLScriptClient(connectWithOptionalKey());
         }
     }
 }

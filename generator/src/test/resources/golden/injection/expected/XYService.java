@@ -4,6 +4,7 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -34,6 +35,7 @@ public final class XYService {
      * more than once
      */
     public ApiCall<EvilResponse> evil(EvilQuery query) {
+        Objects.requireNonNull(query, "query must not be null");
         return client.call(api.evil(query));
     }
 }

@@ -15,8 +15,7 @@ final class ClassParameters {
     static final QueryParameter<String> CLASS = QueryParameter.of("filter[class]",
             ParameterType.STRING);
 
-    static final QueryParameter<Integer> SIZE = QueryParameter.of("filter[size]",
-            ParameterType.INTEGER);
+    static final QueryParameter<Long> SIZE = QueryParameter.of("filter[size]", ParameterType.LONG);
 
     static final QueryParameter<String> GET = QueryParameter.of("filter[get]",
             ParameterType.STRING);

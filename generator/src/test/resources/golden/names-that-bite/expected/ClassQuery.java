@@ -33,8 +33,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code class_("abc")} sends {@code filter%5Bclass%5D=abc}.
      *
-     * @param class_ not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[class]}
+     * @param class_ not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[class]}, the bound and the value
      */
     public ClassQuery class_(String class_) {
         return new ClassQuery(queryValues().with(CLASS, class_));
@@ -43,11 +44,11 @@ public final class ClassQuery extends Query {
     /**
      * Filters by {@code filter[size]}.
      *
-     * <p>{@code size_(1)} sends {@code filter%5Bsize%5D=1}.
+     * <p>{@code size_(1L)} sends {@code filter%5Bsize%5D=1}.
      *
-     * @param size the value of {@code filter[size]}
+     * @param size the value of {@code filter[size]}; not null
      */
-    public ClassQuery size_(int size) {
+    public ClassQuery size_(long size) {
         return new ClassQuery(queryValues().with(SIZE, size));
     }
 
@@ -56,8 +57,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code get_("abc")} sends {@code filter%5Bget%5D=abc}.
      *
-     * @param get not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[get]}
+     * @param get not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[get]}, the bound and the value
      */
     public ClassQuery get_(String get) {
         return new ClassQuery(queryValues().with(GET, get));
@@ -68,7 +70,7 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code wait_(1L)} sends {@code filter%5Bwait%5D=1}.
      *
-     * @param wait the value of {@code filter[wait]}
+     * @param wait the value of {@code filter[wait]}; not null
      */
     public ClassQuery wait_(long wait) {
         return new ClassQuery(queryValues().with(WAIT, wait));
@@ -79,8 +81,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code values_("abc")} sends {@code filter%5Bvalues%5D=abc}.
      *
-     * @param values not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[values]}
+     * @param values not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[values]}, the bound and the value
      */
     public ClassQuery values_(String values) {
         return new ClassQuery(queryValues().with(VALUES, values));
@@ -91,8 +94,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code all_("abc")} sends {@code filter%5Ball%5D=abc}.
      *
-     * @param all not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[all]}
+     * @param all not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[all]}, the bound and the value
      */
     public ClassQuery all_(String all) {
         return new ClassQuery(queryValues().with(ALL, all));
@@ -103,8 +107,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code unspecified_("abc")} sends {@code filter%5Bunspecified%5D=abc}.
      *
-     * @param unspecified not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[unspecified]}
+     * @param unspecified not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[unspecified]}, the bound and the value
      */
     public ClassQuery unspecified_(String unspecified) {
         return new ClassQuery(queryValues().with(UNSPECIFIED, unspecified));
@@ -115,8 +120,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code _10dlc("abc")} sends {@code filter%5B10dlc%5D=abc}.
      *
-     * @param _10dlc not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[10dlc]}
+     * @param _10dlc not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[10dlc]}, the bound and the value
      */
     public ClassQuery _10dlc(String _10dlc) {
         return new ClassQuery(queryValues().with(_10DLC, _10dlc));
@@ -127,8 +133,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code größe("abc")} sends {@code filter%5Bgr%C3%B6%C3%9Fe%5D=abc}.
      *
-     * @param größe not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[größe]}
+     * @param größe not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[größe]}, the bound and the value
      */
     public ClassQuery größe(String größe) {
         return new ClassQuery(queryValues().with(GRÖSSE, größe));
@@ -139,8 +146,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code ref("abc")} sends {@code filter%5B%24ref%5D=abc}.
      *
-     * @param ref not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[$ref]}
+     * @param ref not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[$ref]}, the bound and the value
      */
     public ClassQuery ref(String ref) {
         return new ClassQuery(queryValues().with(REF, ref));
@@ -151,8 +159,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code urlName("abc")} sends {@code filter%5BURLName%5D=abc}.
      *
-     * @param urlName not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[URLName]}
+     * @param urlName not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[URLName]}, the bound and the value
      */
     public ClassQuery urlName(String urlName) {
         return new ClassQuery(queryValues().with(URL_NAME, urlName));
@@ -161,12 +170,13 @@ public final class ClassQuery extends Query {
     /**
      * Filters by {@code filter[queryValues]}.
      *
-     * <p>{@code queryValues("abc")} sends {@code filter%5BqueryValues%5D=abc}.
+     * <p>{@code queryValues_("abc")} sends {@code filter%5BqueryValues%5D=abc}.
      *
-     * @param queryValues not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[queryValues]}
+     * @param queryValues not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[queryValues]}, the bound and the value
      */
-    public ClassQuery queryValues(String queryValues) {
+    public ClassQuery queryValues_(String queryValues) {
         return new ClassQuery(queryValues().with(QUERY_VALUES, queryValues));
     }
 
@@ -175,8 +185,9 @@ public final class ClassQuery extends Query {
      *
      * <p>{@code plusSign("abc")} sends {@code %2B=abc}.
      *
-     * @param plusSign not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code +}
+     * @param plusSign not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code +}, the
+     * bound and the value
      */
     public ClassQuery plusSign(String plusSign) {
         return new ClassQuery(queryValues().with(PLUS_SIGN, plusSign));

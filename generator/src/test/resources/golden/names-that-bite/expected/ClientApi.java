@@ -18,7 +18,7 @@ import retrofit2.http.QueryMap;
  * <pre>{@code
  * Moshi moshi = new Moshi.Builder().add(new _1stClassJsonAdapterFactory()).build();
  * Retrofit retrofit = new Retrofit.Builder()
- *         .baseUrl(_1stClassClient.BASE_URL)
+ *         .baseUrl(baseUrl)
  *         .addConverterFactory(MoshiConverterFactory.create(moshi))
  *         .client(okHttpClientThatAddsYourKey)
  *         .build();

@@ -4,6 +4,7 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class ClientService {
      * and it can be executed more than once
      */
     public ApiCall<ObjectModel> class_(String class_, @Nullable String query_, ClassQuery query) {
+        Objects.requireNonNull(query, "query must not be null");
         return client.call(api.class_(class_, query_, query));
     }
 }

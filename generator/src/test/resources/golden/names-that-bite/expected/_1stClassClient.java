@@ -11,16 +11,11 @@ import org.jspecify.annotations.NullMarked;
  * and holds the connection pool.
  *
  * <pre>{@code
- * _1stClassClient client = _1stClassClient.builder().apiKey(key).build();
+ * _1stClassClient client = _1stClassClient.builder().baseUrl(url).build();
  * }</pre>
  */
 @NullMarked
 public final class _1stClassClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
-    public static final String BASE_URL = "http://localhost/";
-
     private final ApiClient client;
 
     private final ClientService clientService;
@@ -31,7 +26,7 @@ public final class _1stClassClient {
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -57,16 +52,16 @@ public final class _1stClassClient {
      */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new _1stClassJsonAdapterFactory());
+            super(new _1stClassJsonAdapterFactory());
         }
 
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public _1stClassClient build() {
-            return new _1stClassClient(connect());
+            return new _1stClassClient(connectWithOptionalKey());
         }
     }
 }

@@ -59,7 +59,7 @@ public final class ListOrdersQuery extends Query {
      * filter%5Bcreated_at%5D%5Blte%5D=2019-03-29T11%3A10%3A00Z}.
      * </ul>
      *
-     * @param createdAt made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param createdAt made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery createdAt(Comparison<OffsetDateTime> createdAt) {
         return new ListOrdersQuery(queryValues().with(CREATED_AT, createdAt));
@@ -70,8 +70,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code total(0L)} sends {@code total=0}.
      *
-     * @param total at least 0
-     * @throws IllegalArgumentException if it is not so; the message names {@code total}
+     * @param total at least 0; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code total}, the
+     * bound and the value
      */
     public ListOrdersQuery total(long total) {
         return new ListOrdersQuery(queryValues().with(TOTAL, total));
@@ -87,7 +88,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code total(lte(0L))} sends {@code total%5Blte%5D=0}.
      * </ul>
      *
-     * @param total made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param total made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery total(Bound<Long> total) {
         return new ListOrdersQuery(queryValues().with(TOTAL__CONDITIONS, total));
@@ -101,7 +102,7 @@ public final class ListOrdersQuery extends Query {
      * filter%5Bday%5D%5Bgte%5D=2019-03-29}.
      * </ul>
      *
-     * @param day made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param day made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery day(Conditions.Gte<LocalDate> day) {
         return new ListOrdersQuery(queryValues().with(DAY, day));
@@ -114,7 +115,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code day(lt(LocalDate.parse("2019-03-29")))} sends {@code filter%5Bday%5D%5Blt%5D=2019-03-29}.
      * </ul>
      *
-     * @param day made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param day made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery day(Conditions.Lt<LocalDate> day) {
         return new ListOrdersQuery(queryValues().with(DAY, day));
@@ -127,7 +128,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code note(contains("abc"))} sends {@code filter%5Bnote%5D%5Bcontains%5D=abc}.
      * </ul>
      *
-     * @param note made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param note made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery note(Conditions.Contains note) {
         return new ListOrdersQuery(queryValues().with(NOTE, note));
@@ -140,7 +141,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code note(startsWith("abc"))} sends {@code filter%5Bnote%5D%5Bstarts_with%5D=abc}.
      * </ul>
      *
-     * @param note made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param note made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery note(Conditions.StartsWith note) {
         return new ListOrdersQuery(queryValues().with(NOTE__STARTS_WITH, note));
@@ -153,7 +154,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code note(endsWith("abc"))} sends {@code filter%5Bnote%5D%5Bendswith%5D=abc}.
      * </ul>
      *
-     * @param note made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param note made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery note(Conditions.EndsWith note) {
         return new ListOrdersQuery(queryValues().with(NOTE__STARTS_WITH, note));
@@ -166,7 +167,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code status(eq(Status.OPEN))} sends {@code filter%5Bstatus%5D%5Beq%5D=open}.
      * </ul>
      *
-     * @param status made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param status made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery status(Conditions.Eq<Status> status) {
         return new ListOrdersQuery(queryValues().with(STATUS, status));
@@ -179,7 +180,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code status(oneOf(Status.OPEN))} sends {@code filter%5Bstatus%5D%5Bin%5D%5B%5D=open}.
      * </ul>
      *
-     * @param status made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param status made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery status(Conditions.In<Status> status) {
         return new ListOrdersQuery(queryValues().with(STATUS, status));
@@ -192,7 +193,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code region(oneOf("abc"))} sends {@code filter%5Bregion%5D%5Bin%5D=abc}.
      * </ul>
      *
-     * @param region made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param region made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery region(Conditions.In<String> region) {
         return new ListOrdersQuery(queryValues().with(REGION, region));
@@ -203,7 +204,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code expand(Collections.singletonList("abc"))} sends {@code expand%5B%5D=abc}.
      *
-     * @param expand the values, at least one
+     * @param expand the values, at least one; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code expand[]},
+     * the bound and the value
      */
     public ListOrdersQuery expand(List<String> expand) {
         return new ListOrdersQuery(queryValues().with(EXPAND, expand));
@@ -215,7 +218,9 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code fieldsOrder(Collections.singletonList(ListOrdersFieldsOrder.ID))} sends {@code
      * fields%5Border%5D=id}.
      *
-     * @param fieldsOrder the values, at least one
+     * @param fieldsOrder the values, at least one; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * fields[order]}, the bound and the value
      */
     public ListOrdersQuery fieldsOrder(List<ListOrdersFieldsOrder> fieldsOrder) {
         return new ListOrdersQuery(queryValues().with(FIELDS_ORDER, fieldsOrder));
@@ -226,8 +231,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code in("abc")} sends {@code filter%5Bin%5D=abc}.
      *
-     * @param in not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[in]}
+     * @param in not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code filter[in]},
+     * the bound and the value
      */
     public ListOrdersQuery in(String in) {
         return new ListOrdersQuery(queryValues().with(IN, in));
@@ -238,8 +244,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code from("abc")} sends {@code filter%5Bfrom%5D=abc}.
      *
-     * @param from not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[from]}
+     * @param from not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[from]}, the bound and the value
      */
     public ListOrdersQuery from(String from) {
         return new ListOrdersQuery(queryValues().with(FROM, from));
@@ -250,8 +257,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code relationType("abc")} sends {@code filter%5Brelation%5D%5Btype%5D=abc}.
      *
-     * @param relationType not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code filter[relation][type]}
+     * @param relationType not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * filter[relation][type]}, the bound and the value
      */
     public ListOrdersQuery relationType(String relationType) {
         return new ListOrdersQuery(queryValues().with(RELATION_TYPE, relationType));
@@ -265,7 +273,7 @@ public final class ListOrdersQuery extends Query {
      * filter%5Bvoice.connection_name%5D%5Bcontains%5D=abc}.
      * </ul>
      *
-     * @param voiceConnectionName made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param voiceConnectionName made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery voiceConnectionName(Conditions.Contains voiceConnectionName) {
         return new ListOrdersQuery(queryValues().with(VOICE_CONNECTION_NAME, voiceConnectionName));
@@ -278,7 +286,7 @@ public final class ListOrdersQuery extends Query {
      * <li>{@code aB(gt(new BigDecimal("1.5")))} sends {@code filter%5Ba%5D%5Bb%5D%5Bgt%5D=1.5}.
      * </ul>
      *
-     * @param aB made by a method of {@link io.retrosieve.runtime.Conditions}
+     * @param aB made by a method of {@link io.retrosieve.runtime.Conditions}; not null
      */
     public ListOrdersQuery aB(Conditions.Gt<BigDecimal> aB) {
         return new ListOrdersQuery(queryValues().with(A_B, aB));
@@ -289,7 +297,7 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code existsNote(true)} sends {@code exists%5Bnote%5D=true}.
      *
-     * @param existsNote the value of {@code exists[note]}
+     * @param existsNote the value of {@code exists[note]}; not null
      */
     public ListOrdersQuery existsNote(boolean existsNote) {
         return new ListOrdersQuery(queryValues().with(EXISTS_NOTE, existsNote));
@@ -300,7 +308,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code sort(ListOrdersSort.TOTAL)} sends {@code sort=total}.
      *
-     * @param sort a known value, or any other with its {@code of} method
+     * @param sort a known value, or any other with its {@code of} method, not of an empty text; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code sort}, the
+     * bound and the value
      */
     public ListOrdersQuery sort(ListOrdersSort sort) {
         return new ListOrdersQuery(queryValues().with(SORT, sort));
@@ -311,8 +321,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code limitOrder(100)} sends {@code limit%5Border%5D=100}.
      *
-     * @param limitOrder at least 1 and at most 100; the API takes 10 without it
-     * @throws IllegalArgumentException if it is not so; the message names {@code limit[order]}
+     * @param limitOrder at least 1 and at most 100; the API takes 10 without it; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
+     * limit[order]}, the bound and the value
      */
     public ListOrdersQuery limitOrder(int limitOrder) {
         return new ListOrdersQuery(queryValues().with(LIMIT_ORDER, limitOrder));
@@ -323,8 +334,9 @@ public final class ListOrdersQuery extends Query {
      *
      * <p>{@code weight(1.5)} sends {@code weight=1.5}.
      *
-     * @param weight at least 0.5
-     * @throws IllegalArgumentException if it is not so; the message names {@code weight}
+     * @param weight at least 0.5; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code weight}, the
+     * bound and the value
      */
     public ListOrdersQuery weight(double weight) {
         return new ListOrdersQuery(queryValues().with(WEIGHT, weight));

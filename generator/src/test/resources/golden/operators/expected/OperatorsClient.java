@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
  * and holds the connection pool.
  *
  * <pre>{@code
- * OperatorsClient client = OperatorsClient.builder().apiKey(key).build();
+ * OperatorsClient client = OperatorsClient.builder().build();
  * }</pre>
  */
 @NullMarked
@@ -34,7 +34,7 @@ public final class OperatorsClient {
     }
 
     /**
-     * Begins a client with sound defaults; only the key is missing.
+     * Begins a client with sound defaults.
      */
     public static Builder builder() {
         return new Builder();
@@ -73,10 +73,10 @@ public final class OperatorsClient {
         /**
          * Makes the client; nothing is sent.
          *
-         * @throws IllegalStateException if the key is missing
+         * @throws IllegalStateException if something that it needs is missing
          */
         public OperatorsClient build() {
-            return new OperatorsClient(connect());
+            return new OperatorsClient(connectWithOptionalKey());
         }
     }
 }

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -28,6 +29,7 @@ public final class OrdersService {
      * more than once
      */
     public ApiCall<List<Order>> list(ListOrdersQuery query) {
+        Objects.requireNonNull(query, "query must not be null");
         return client.call(api.listOrders(query));
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SearchPages implements NumberedPages<SearchQuery, SearchResponse, Order> {
     @Override
     public int firstPage(SearchQuery query) {
-        Integer number = query.queryValues().get(PAGE);
-        return number == null ? 1 : number;
+        Long number = query.queryValues().get(PAGE);
+        return number == null ? 1 : number.intValue();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 final class SearchParameters {
     static final QueryParameter<String> Q = QueryParameter.of("q", ParameterType.STRING);
 
-    static final QueryParameter<Integer> PAGE = QueryParameter.of("page", ParameterType.INTEGER);
+    static final QueryParameter<Long> PAGE = QueryParameter.of("page", ParameterType.LONG);
 
     /**
      * Nothing asked yet. The order is that in which the parameters are sent.

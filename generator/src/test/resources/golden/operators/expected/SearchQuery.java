@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code
  * SearchQuery
  *         .of("abc")
- *         .page(1)
+ *         .page(1L)
  * // GET /search?q=abc&page=1
  * }</pre>
  */
@@ -42,8 +42,9 @@ public final class SearchQuery extends Query {
      *
      * <p>{@code q("abc")} sends {@code q=abc}.
      *
-     * @param q not empty
-     * @throws IllegalArgumentException if it is not so; the message names {@code q}
+     * @param q not empty; not null
+     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code q}, the
+     * bound and the value
      */
     public SearchQuery q(String q) {
         return new SearchQuery(queryValues().with(Q, q));
@@ -52,11 +53,11 @@ public final class SearchQuery extends Query {
     /**
      * Filters by {@code page}.
      *
-     * <p>{@code page(1)} sends {@code page=1}.
+     * <p>{@code page(1L)} sends {@code page=1}.
      *
-     * @param page the value of {@code page}
+     * @param page the value of {@code page}; not null
      */
-    public SearchQuery page(int page) {
+    public SearchQuery page(long page) {
         return new SearchQuery(queryValues().with(PAGE, page));
     }
 

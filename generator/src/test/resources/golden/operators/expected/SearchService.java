@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.Paged;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -28,6 +29,7 @@ public final class SearchService {
      * more than once
      */
     public ApiCall<SearchResponse> search(SearchQuery query) {
+        Objects.requireNonNull(query, "query must not be null");
         return client.call(api.search(query));
     }
 

@@ -3,12 +3,9 @@ package io.retrosieve.generator.check;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
-import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
-import io.retrosieve.generator.model.ScalarSchema;
-import io.retrosieve.generator.model.Schema;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -22,20 +19,16 @@ final class UnsupportedParameters implements Checks.Check {
     public void run(ApiModel api, FilterSchema filters, Diagnostics diagnostics) {
         for (Operation operation : api.operations()) {
             for (Parameter parameter : operation.parameters(Parameter.Location.COOKIE)) {
-                diagnostics.report(Rule.OPR005, parameter.place(), "cookie parameter '" + parameter.name() + "'");
+                diagnostics.report(Rule.OPR007, parameter.place(), "cookie parameter '" + parameter.name() + "'");
             }
             Stream.of(Parameter.Location.PATH, Parameter.Location.HEADER)
                     .flatMap(location -> operation.parameters(location).stream())
-                    .filter(parameter -> !isOneText(api.resolve(parameter.schema())))
+                    .filter(parameter -> !api.resolve(parameter.schema()).isSentAsItReads())
                     .forEach(parameter -> diagnostics.report(
                             Rule.OPR006,
                             parameter.place(),
                             parameter.location().name().toLowerCase(Locale.ROOT) + " parameter '" + parameter.name()
-                                    + "' is no plain text or number"));
+                                    + "' is taken as a text"));
         }
-    }
-
-    private static boolean isOneText(Schema schema) {
-        return schema instanceof ScalarSchema || schema instanceof EnumSchema;
     }
 }

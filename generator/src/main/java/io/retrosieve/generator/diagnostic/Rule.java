@@ -17,11 +17,15 @@ public enum Rule {
             "Give each operation an operationId of its own: a number may change hands when the document does."),
     OPR003(Severity.WARNING, "The operation is left out; call it with a Retrofit interface of your own."),
     OPR004(Severity.WARNING, "Declare a path parameter for each {name} in the path, and no other."),
-    OPR005(
-            Severity.WARNING,
-            "The parameter is left out of the client; the query's unspecified(name, value) can send it."),
+    OPR005(Severity.WARNING, "The parameter is left out; the query's unspecified(name, value) can send it as text."),
 
     OPR006(Severity.WARNING, "The caller gives the text that is sent."),
+
+    OPR007(Severity.WARNING, "Give the client an OkHttpClient with a cookie jar that holds it."),
+    OPR008(Severity.INFO, "OpenAPI asks for such a parameter to be ignored: the client sets the header itself."),
+    OPR009(Severity.WARNING, "Call the operation with a Retrofit interface of your own if the others matter."),
+    OPR010(Severity.WARNING, "Pass baseUrl(...) to the builder of the client."),
+    OPR011(Severity.WARNING, "Give the client an OkHttpClient with an interceptor that does it."),
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
@@ -57,6 +61,11 @@ public enum Rule {
     /** How much breaking the rule weighs unless an option says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether nothing sound can be generated once it is broken: then no option makes it less than an error. */
+    public boolean isFatal() {
+        return severity == Severity.ERROR && this != DOC004 && this != DOC005;
     }
 
     /** One line: what to do. */

@@ -36,7 +36,7 @@ public final class DocumentReader {
                 diagnostics.report(Rule.DOC001, start, "no file and no class path resource of this name");
                 return Optional.empty();
             }
-            return Optional.of(new Document(parse(location, text.get())));
+            return Optional.of(new Document(parse(location, withoutByteOrderMark(text.get()))));
         } catch (IOException e) {
             diagnostics.report(Rule.DOC001, start, "can't be read: " + e);
         } catch (BrokenSyntaxException e) {
@@ -52,6 +52,10 @@ public final class DocumentReader {
         return json
                 ? new JsonTreeReader(location, diagnostics).read(text)
                 : new YamlTreeReader(location, diagnostics).read(text);
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Optional<String> load(String location) throws IOException {

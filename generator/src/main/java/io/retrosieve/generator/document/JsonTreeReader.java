@@ -27,7 +27,9 @@ final class JsonTreeReader {
 
     Node read(String text) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new BrokenSyntaxException(place(parser, Pointers.ROOT), "the document is empty");
+            }
             Node root = value(parser, place(parser, Pointers.ROOT));
             if (parser.nextToken() != null) {
                 throw new BrokenSyntaxException(place(parser, Pointers.ROOT), "text after the end of the document");

@@ -30,8 +30,14 @@ final class Pointers {
     }
 
     private static String unescape(String token) {
-        String decoded =
-                token.contains("%") ? URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8) : token;
-        return decoded.replace("~1", "/").replace("~0", "~");
+        return decoded(token).replace("~1", "/").replace("~0", "~");
+    }
+
+    private static String decoded(String token) {
+        try {
+            return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return token;
+        }
     }
 }

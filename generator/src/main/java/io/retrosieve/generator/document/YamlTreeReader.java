@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into a located tree, with SnakeYAML's composer. */
@@ -44,6 +45,12 @@ final class YamlTreeReader {
                 throw new BrokenSyntaxException(start, "the document is empty");
             }
             return value(root, start, 0);
+        } catch (ReaderException e) {
+            Place start = new Place(source, 1, 1, Pointers.ROOT);
+            throw new BrokenSyntaxException(
+                    start,
+                    "character " + e.getPosition() + " is U+" + Integer.toHexString(e.getCodePoint())
+                            + ", which YAML does not allow");
         } catch (MarkedYAMLException e) {
             throw new BrokenSyntaxException(place(e.getProblemMark(), Pointers.ROOT), e.getProblem());
         }

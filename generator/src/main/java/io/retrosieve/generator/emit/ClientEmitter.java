@@ -26,9 +26,9 @@ final class ClientEmitter implements Emitter {
         ClassName name = context.names().client();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(javadoc(context))
-                .addField(baseUrl(context))
-                .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL);
+                .addJavadoc(javadoc(context));
+        context.api().serverUrl().ifPresent(url -> type.addField(baseUrl(url)));
+        type.addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL);
         context.names()
                 .groups()
                 .values()
@@ -45,14 +45,19 @@ final class ClientEmitter implements Emitter {
                 .paragraph("A client of " + Javadocs.escaped(context.api().title())
                         + ". Make one and share it: it is immutable, safe for use by several threads, and holds the"
                         + " connection pool.")
-                .paragraph("<pre>{@code\n" + name + " client = " + name + ".builder().apiKey(key).build();\n}</pre>")
+                .paragraph("<pre>{@code\n" + name + " client = " + name + ".builder()" + needed(context)
+                        + ".build();\n}</pre>")
                 .block();
+    }
+
+    private static String needed(EmitContext context) {
+        String key = context.api().asksForToken() ? ".apiKey(key)" : "";
+        return key + (context.api().serverUrl().isPresent() ? "" : ".baseUrl(url)");
     }
 
     // Example:
     //   public static final String BASE_URL = "https://api.telnyx.com/v2/";
-    private static FieldSpec baseUrl(EmitContext context) {
-        String url = context.api().serverUrl().orElse("http://localhost/");
+    private static FieldSpec baseUrl(String url) {
         return FieldSpec.builder(String.class, "BASE_URL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Where requests go unless the builder is told otherwise.\n")
                 .initializer("$S", url.endsWith("/") ? url : url + "/")
@@ -79,7 +84,7 @@ final class ClientEmitter implements Emitter {
     private static MethodSpec builder(ClassName client) {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Begins a client with sound defaults; only the key is missing.\n")
+                .addJavadoc("Begins a client with sound defaults.\n")
                 .returns(client.nestedClass(BUILDER))
                 .addStatement("return new $T()", client.nestedClass(BUILDER))
                 .build();
@@ -124,14 +129,18 @@ final class ClientEmitter implements Emitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super(BASE_URL, new $T())", context.names().adapterFactory())
+                                context.api().serverUrl().isPresent() ? "super(BASE_URL, new $T())" : "super(new $T())",
+                                context.names().adapterFactory())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc(
-                                "Makes the client; nothing is sent.\n\n@throws IllegalStateException if the key is missing\n")
+                                "Makes the client; nothing is sent.\n\n@throws IllegalStateException if something that it needs is missing\n")
                         .returns(client)
-                        .addStatement("return new $T(connect())", client)
+                        .addStatement(
+                                "return new $T($L())",
+                                client,
+                                context.api().asksForToken() ? "connect" : "connectWithOptionalKey")
                         .build())
                 .build();
     }

@@ -75,8 +75,7 @@ final class JavaTypes {
     /** The type of a path or header parameter; what is not one plain value, the caller writes as text. */
     TypeName argumentType(Schema schema, Operation operation) {
         Schema resolved = api.resolve(schema);
-        boolean plain = resolved instanceof ScalarSchema || resolved instanceof EnumSchema;
-        return plain ? filterType(resolved, operation) : ClassName.get(String.class);
+        return resolved.isSentAsItReads() ? filterType(resolved, operation) : ClassName.get(String.class);
     }
 
     /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(moshi.adapter(CallEvent.class))} */

@@ -18,6 +18,7 @@ final class Libraries {
     static final ClassName CONDITIONS = ClassName.get(RUNTIME, "Conditions");
     static final ClassName JSON_VALUE = ClassName.get(RUNTIME, "JsonValue");
     static final ClassName MODEL = ClassName.get(RUNTIME, "Model");
+    static final ClassName NO_CONTENT = ClassName.get(RUNTIME, "NoContent");
     static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
@@ -40,6 +41,8 @@ final class Libraries {
     static final ClassName JSON_READER = ClassName.get(MOSHI, "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get(MOSHI, "JsonWriter");
     static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");
+
+    static final ClassName RESPONSE_BODY = ClassName.get("okhttp3", "ResponseBody");
 
     static final ClassName CALL = ClassName.get(RETROFIT, "Call");
 

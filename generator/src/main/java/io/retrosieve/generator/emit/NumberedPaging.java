@@ -11,6 +11,7 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.ScalarSchema;
+import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.NamedModel;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +28,15 @@ import java.util.stream.Stream;
  */
 record NumberedPaging(
         FilterField number, int firstPage, NamedModel page, Property items, Optional<Property> meta, ApiModel api) {
-    private static final Set<String> NUMBERS = Set.of("page[number]", "page");
     private static final String META = "meta";
 
     static Optional<NumberedPaging> of(OperationFilters filters, EmitContext context) {
         ApiModel api = context.api();
-        Optional<FilterField> number = filters.fields().stream()
-                .filter(field -> NUMBERS.contains(field.path().toString()))
-                .filter(field ->
-                        field.plain().isPresent() && integer(field, api).isPresent())
-                .findFirst();
+        Optional<FilterField> number =
+                filters.pageNumber().filter(field -> integer(field, api).isPresent());
         if (number.isEmpty()
                 || OperationArguments.of(filters.operation(), context).size() != 1
-                || !(api.resolve(filters.operation().response()) instanceof ObjectSchema page)) {
+                || !(api.resolve(filters.operation().answer().schema()) instanceof ObjectSchema page)) {
             return Optional.empty();
         }
         List<Property> lists = page.properties().stream()
@@ -110,11 +107,11 @@ record NumberedPaging(
     private static Optional<ScalarSchema> integer(FilterField field, ApiModel api) {
         return field.plain()
                 .map(filter -> api.resolve(filter.value()))
-                .filter(schema -> schema instanceof ScalarSchema scalar && scalar.type() == ScalarSchema.Type.INTEGER)
+                .filter(NumberedPaging::isInteger)
                 .map(ScalarSchema.class::cast);
     }
 
-    private static boolean isInteger(Object schema) {
+    private static boolean isInteger(Schema schema) {
         return schema instanceof ScalarSchema scalar
                 && (scalar.type() == ScalarSchema.Type.INTEGER || scalar.type() == ScalarSchema.Type.LONG);
     }

@@ -23,12 +23,13 @@ final class OperationArguments {
         for (Parameter parameter : operation.parameters(Parameter.Location.HEADER)) {
             arguments.add(argument(parameter, "Header", operation, context));
         }
-        if (!context.filters().of(operation).fields().isEmpty()) {
+        if (!operation.parameters(Parameter.Location.QUERY).isEmpty()) {
             arguments.add(new Argument(context.names().of(operation).query(), "query", retrofit("QueryMap")));
         }
         operation
                 .body()
-                .ifPresent(body -> arguments.add(new Argument(context.types().type(body), "body", retrofit("Body"))));
+                .ifPresent(body ->
+                        arguments.add(new Argument(context.types().type(body.schema()), "body", retrofit("Body"))));
         return arguments;
     }
 
@@ -41,7 +42,10 @@ final class OperationArguments {
                                 AnnotationSpec.builder(Libraries.NULLABLE).build()),
                 context.names().of(operation).of(parameter),
                 AnnotationSpec.builder(Libraries.retrofitAnnotation(annotation))
-                        .addMember("value", "$S", parameter.name())
+                        .addMember(
+                                "value",
+                                "$S",
+                                annotation.equals("Path") ? RetrofitPath.parameter(parameter.name()) : parameter.name())
                         .build());
     }
 

@@ -57,7 +57,7 @@ final class PagesEmitter implements Emitter {
     // Example:
     //   public int firstPage(ListCallEventsQuery query) {
     //       Integer number = query.queryValues().get(ListCallEventsParameters.PAGE_NUMBER);
-    //       return number == null ? 1 : number;
+    //       return number == null ? 1 : number.intValue();
     //   }
     private static MethodSpec firstPage(Operation operation, NumberedPaging paging, EmitContext context) {
         return method("firstPage", TypeName.INT)
@@ -68,9 +68,10 @@ final class PagesEmitter implements Emitter {
                                         .of(operation)
                                         .of(paging.number())
                                         .constant() + ")",
-                        TypeName.INT.box(),
+                        context.types()
+                                .type(paging.number().plain().orElseThrow().value()),
                         context.names().of(operation).parameters())
-                .addStatement("return number == null ? $L : number", paging.firstPage())
+                .addStatement("return number == null ? $L : number.intValue()", paging.firstPage())
                 .build();
     }
 

@@ -10,6 +10,8 @@ import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /** How a filter's value is checked and written: {@code ParameterType.INTEGER.atLeast(1).atMost(250)}. */
 final class ParameterTypes {
@@ -51,8 +53,14 @@ final class ParameterTypes {
         Constraints constraints = scalar.constraints();
         switch (scalar.type()) {
             case INTEGER, LONG, DOUBLE, DECIMAL -> {
-                constraints.minimum().ifPresent(bound -> type.add(".atLeast($L)", number(scalar.type(), bound)));
-                constraints.maximum().ifPresent(bound -> type.add(".atMost($L)", number(scalar.type(), bound)));
+                constraints
+                        .minimum()
+                        .flatMap(bound -> number(scalar.type(), bound, RoundingMode.CEILING))
+                        .ifPresent(bound -> type.add(".atLeast($L)", bound));
+                constraints
+                        .maximum()
+                        .flatMap(bound -> number(scalar.type(), bound, RoundingMode.FLOOR))
+                        .ifPresent(bound -> type.add(".atMost($L)", bound));
             }
             case STRING -> {
                 // An empty text is always refused: servers ignore it and answer with everything.
@@ -66,20 +74,24 @@ final class ParameterTypes {
         }
     }
 
-    /** Bounds are written as any number; one that the type can't hold bounds nothing. */
-    private static CodeBlock number(ScalarSchema.Type type, String bound) {
+    /** Bounds are written as any number, and rounded to one that the type has; beyond its range they bound nothing. */
+    private static Optional<CodeBlock> number(ScalarSchema.Type type, String bound, RoundingMode rounding) {
         BigDecimal value = new BigDecimal(bound);
         return switch (type) {
-            case INTEGER -> CodeBlock.of("$L", clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
-            case LONG -> CodeBlock.of("$LL", clamp(value, Long.MIN_VALUE, Long.MAX_VALUE));
-            case DOUBLE -> CodeBlock.of("$L", value.doubleValue());
-            default -> CodeBlock.of("new $T($S)", BigDecimal.class, bound);
+            case INTEGER ->
+                whole(value, rounding, Integer.MIN_VALUE, Integer.MAX_VALUE).map(number -> CodeBlock.of("$L", number));
+            case LONG ->
+                whole(value, rounding, Long.MIN_VALUE, Long.MAX_VALUE).map(number -> CodeBlock.of("$LL", number));
+            case DOUBLE ->
+                Optional.of(value.doubleValue()).filter(Double::isFinite).map(number -> CodeBlock.of("$L", number));
+            default -> Optional.of(CodeBlock.of("new $T($S)", BigDecimal.class, bound));
         };
     }
 
-    private static long clamp(BigDecimal value, long least, long most) {
-        return value.max(BigDecimal.valueOf(least))
-                .min(BigDecimal.valueOf(most))
-                .longValue();
+    private static Optional<Long> whole(BigDecimal value, RoundingMode rounding, long least, long most) {
+        BigDecimal rounded = value.setScale(0, rounding);
+        boolean held =
+                rounded.compareTo(BigDecimal.valueOf(least)) >= 0 && rounded.compareTo(BigDecimal.valueOf(most)) <= 0;
+        return held ? Optional.of(rounded.longValueExact()) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The Javadoc of a query and its methods: what each does, and the request that it yields. */
 final class QueryJavadoc {
@@ -33,7 +34,12 @@ final class QueryJavadoc {
         shape.single()
                 .ifPresent(field -> text.paragraph("A query begins as {@link "
                         + shape.start().simpleName() + "}, which can compare "
-                        + Javadocs.code(field.path().toString()) + " once."));
+                        + Javadocs.code(field.path().toString()) + " once. Keep it as that until it is decided: {@code "
+                        + shape.query().simpleName() + " query = since == null ? base : base."
+                        + shape.names().of(field).method() + "("
+                        + ConditionTypes.factory(
+                                field.conditions().get(0).operator().orElseThrow())
+                        + "(since));}"));
         return text.block();
     }
 
@@ -48,22 +54,23 @@ final class QueryJavadoc {
                 .block();
     }
 
-    CodeBlock ofStart(FilterField field, String name) {
-        Filter filter = field.plain().orElseThrow();
-        OperationNames.FilterNames names = shape.names().of(field);
+    Javadocs ofStart(FilterField field, String name) {
         return new Javadocs()
                 .paragraph("Begins with " + Javadocs.code(field.path().toString()) + ".")
-                .said(filter.docs(), "")
-                .paragraph(example(name, filter))
-                .tag("@param " + names.argument() + " the value of " + Javadocs.code(filter.wireName()))
-                .block();
+                .paragraph(example(name, field.plain().orElseThrow()));
     }
 
-    CodeBlock ofOtherwise(QueryRule.Otherwise otherwise) {
+    Javadocs ofAllStarts(List<FilterField> fields) {
+        String names = fields.stream()
+                .map(field -> Javadocs.code(field.path().toString()))
+                .collect(Collectors.joining(" and "));
+        return new Javadocs().paragraph("Begins with " + names + " together.");
+    }
+
+    Javadocs ofOtherwise(QueryRule.Otherwise otherwise) {
         return new Javadocs()
                 .said(otherwise.reason())
-                .paragraph(Javadocs.code(otherwise.name() + "()") + " sends no parameter of its own.")
-                .block();
+                .paragraph(Javadocs.code(otherwise.name() + "()") + " sends no parameter of its own.");
     }
 
     CodeBlock ofPlain(FilterField field, Filter filter) {
@@ -71,10 +78,10 @@ final class QueryJavadoc {
         Javadocs text = new Javadocs()
                 .said(filter.docs(), "Filters by " + Javadocs.code(field.path().toString()) + ".")
                 .paragraph(example(names.method(), filter))
-                .tag("@param " + names.argument() + " " + bounds(filter));
+                .tag("@param " + names.argument() + " " + bounds(filter) + "; not null");
         if (isChecked(filter)) {
-            text.tag("@throws IllegalArgumentException if it is not so; the message names "
-                    + Javadocs.code(filter.wireName()));
+            text.tag("@throws IllegalArgumentException if it is out of these bounds; the message names "
+                    + Javadocs.code(filter.wireName()) + ", the bound and the value");
         }
         return text.block();
     }
@@ -93,7 +100,7 @@ final class QueryJavadoc {
                 .paragraph("Compares " + Javadocs.code(field.path().toString()) + " in one of these ways.")
                 .list(items.stream().map(item -> item.replaceAll("\\s+", " ")).toList());
         return text.tag("@param " + names.argument() + " made by a method of {@link "
-                        + Libraries.CONDITIONS.canonicalName() + "}")
+                        + Libraries.CONDITIONS.canonicalName() + "}; not null")
                 .block();
     }
 
@@ -118,7 +125,7 @@ final class QueryJavadoc {
     private String bounds(Filter filter) {
         Schema schema = shape.context().api().resolve(filter.value());
         if (schema instanceof EnumSchema) {
-            return "a known value, or any other with its {@code of} method";
+            return "a known value, or any other with its {@code of} method, not of an empty text";
         }
         if (!(schema instanceof ScalarSchema scalar)) {
             return "the values, at least one";
@@ -145,7 +152,7 @@ final class QueryJavadoc {
 
     private boolean isChecked(Filter filter) {
         if (!(shape.context().api().resolve(filter.value()) instanceof ScalarSchema scalar)) {
-            return false;
+            return true;
         }
         Constraints constraints = scalar.constraints();
         return scalar.type() == ScalarSchema.Type.STRING

@@ -60,7 +60,7 @@ record QueryShape(EmitContext context, OperationFilters filters, Optional<Filter
     }
 
     private boolean isRequired(FilterField field) {
-        return startRule().isEmpty() && field.plain().map(Filter::required).orElse(false);
+        return !starts().contains(field) && field.plain().map(Filter::required).orElse(false);
     }
 
     FieldConstants constants(FilterField field) {

@@ -46,7 +46,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
                         + "Moshi moshi = new Moshi.Builder().add(new "
                         + context.names().adapterFactory().simpleName() + "()).build();\n"
                         + "Retrofit retrofit = new Retrofit.Builder()\n"
-                        + "        .baseUrl(" + context.names().client().simpleName() + ".BASE_URL)\n"
+                        + "        .baseUrl(" + baseUrl(context) + ")\n"
                         + "        .addConverterFactory(MoshiConverterFactory.create(moshi))\n"
                         + "        .client(okHttpClientThatAddsYourKey)\n"
                         + "        .build();\n"
@@ -66,8 +66,8 @@ final class RetrofitInterfaceEmitter implements Emitter {
                         .tag("@return a call that sends " + request(operation) + " when it is executed")
                         .block())
                 .addAnnotation(http(operation))
-                .returns(ParameterizedTypeName.get(
-                        Libraries.CALL, context.types().type(operation.response())));
+                .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));
+        Answers.annotations(operation).forEach(method::addAnnotation);
         if (operation.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -83,21 +83,24 @@ final class RetrofitInterfaceEmitter implements Emitter {
         return Javadocs.code(operation.method() + " " + operation.path());
     }
 
-    /** The path without its first slash: it is relative to the base URL, which may have a path of its own. */
     private static AnnotationSpec http(Operation operation) {
-        String path = operation.path().startsWith("/") ? operation.path().substring(1) : operation.path();
-        boolean shortForm = operation.method() != HttpMethod.TRACE;
+        String path = RetrofitPath.relative(operation.path());
         boolean deleteWithBody =
                 operation.method() == HttpMethod.DELETE && operation.body().isPresent();
-        if (shortForm && !deleteWithBody) {
+        if (!deleteWithBody) {
             return AnnotationSpec.builder(
                             Libraries.retrofitAnnotation(operation.method().name()))
                     .addMember("value", "$S", path)
                     .build();
         }
-        AnnotationSpec.Builder http = AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
+        return AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
                 .addMember("method", "$S", operation.method().name())
-                .addMember("path", "$S", path);
-        return deleteWithBody ? http.addMember("hasBody", "true").build() : http.build();
+                .addMember("path", "$S", path)
+                .addMember("hasBody", "true")
+                .build();
+    }
+
+    private static String baseUrl(EmitContext context) {
+        return context.api().serverUrl().isPresent() ? context.names().client().simpleName() + ".BASE_URL" : "baseUrl";
     }
 }

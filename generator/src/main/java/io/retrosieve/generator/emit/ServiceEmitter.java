@@ -6,10 +6,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.naming.GroupNames;
 import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -78,11 +80,19 @@ final class ServiceEmitter implements Emitter {
                                 + "; nothing is sent before it is executed, and it can be executed more than once")
                         .block())
                 .addAnnotations(Annotations.deprecated(operation.docs()))
-                .returns(ParameterizedTypeName.get(
-                        Libraries.API_CALL, context.types().type(operation.response())))
-                .addStatement("return client.call(api.$L($L))", names.method(), passed);
+                .returns(ParameterizedTypeName.get(Libraries.API_CALL, Answers.inService(operation, context)))
+                .addCode(refuseNullQuery(operation))
+                .addStatement("return client.$L(api.$L($L))", Answers.callMethod(operation), names.method(), passed);
         arguments.forEach(argument -> method.addParameter(argument.type(), argument.name()));
         return method.build();
+    }
+
+    /** Retrofit refuses it too, but only when the call is executed. */
+    private static CodeBlock refuseNullQuery(Operation operation) {
+        boolean query = !operation.parameters(Parameter.Location.QUERY).isEmpty();
+        return query
+                ? CodeBlock.of("$T.requireNonNull(query, $S);\n", Objects.class, "query must not be null")
+                : CodeBlock.builder().build();
     }
 
     // Example:

@@ -10,14 +10,19 @@ import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a query parameter into the keys that it puts into a query string: one, or for an object one a property. */
 final class DeepObjectExpander {
-    /** No API nests deeper; a schema that holds itself would. */
+    private static final Set<String> UNSENT_STYLES = Set.of("pipeDelimited", "spaceDelimited");
+
+    /** No API nests deeper. */
     private static final int DEEPEST = 6;
 
+    private final Set<ObjectSchema> open = new HashSet<>();
     private final ApiModel api;
     private final Diagnostics diagnostics;
 
@@ -37,6 +42,11 @@ final class DeepObjectExpander {
                 parameter.docs(),
                 parameter.place());
         List<Leaf> leaves = new ArrayList<>();
+        if (UNSENT_STYLES.contains(parameter.style()) && api.resolve(parameter.schema()) instanceof ListSchema) {
+            String problem = "query parameter '" + parameter.name() + "' has the style " + parameter.style();
+            diagnostics.report(Rule.OPR005, parameter.place(), problem);
+            return leaves;
+        }
         boolean object = api.resolve(parameter.schema()) instanceof ObjectSchema;
         boolean deep = parameter.style().equals(Parameter.DEEP_OBJECT);
         if (object && !deep) {
@@ -49,8 +59,14 @@ final class DeepObjectExpander {
 
     private void expand(Leaf leaf, boolean deep, List<Leaf> leaves) {
         Schema schema = api.resolve(leaf.schema());
-        if (schema instanceof ObjectSchema object && leaf.segments().size() <= DEEPEST) {
+        if (schema instanceof ObjectSchema object) {
+            if (leaf.segments().size() > DEEPEST || !open.add(object)) {
+                String problem = "query parameter '" + leaf.wireName() + "' holds itself, or nests too deep";
+                diagnostics.report(Rule.OPR005, leaf.place(), problem);
+                return;
+            }
             object.properties().forEach(property -> expand(child(leaf, property), true, leaves));
+            open.remove(object);
             return;
         }
         if (schema instanceof ListSchema && deep) {

@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param source the document's name as the user gave it
  * @param title {@code info.title}
- * @param serverUrl the first server, if there is one
+ * @param serverUrl the first server, if it has an absolute URL
+ * @param asksForToken whether requests need a bearer token
  * @param schemas the component schemas that the operations reach
  */
 public record ApiModel(
         String source,
         String title,
         Optional<String> serverUrl,
+        boolean asksForToken,
         List<Operation> operations,
         NamedSchemas schemas,
         Place place) {

@@ -1,16 +1,15 @@
 package io.retrosieve.generator.model;
 
-import io.retrosieve.generator.diagnostic.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The filters of every operation, in the document's order. */
 public final class FilterSchema {
-    private final Map<Place, OperationFilters> byOperation = new LinkedHashMap<>();
+    private final Map<String, OperationFilters> byOperation = new LinkedHashMap<>();
 
     public FilterSchema(List<OperationFilters> operations) {
-        operations.forEach(filters -> byOperation.put(filters.operation().place(), filters));
+        operations.forEach(filters -> byOperation.put(filters.operation().key(), filters));
     }
 
     public List<OperationFilters> operations() {
@@ -18,7 +17,7 @@ public final class FilterSchema {
     }
 
     public OperationFilters of(Operation operation) {
-        OperationFilters filters = byOperation.get(operation.place());
+        OperationFilters filters = byOperation.get(operation.key());
         if (filters == null) {
             throw new IllegalArgumentException("no operation " + operation.id());
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param group the first tag, or the first segment of the path where there is none
  * @param parameters of the path item and the operation, the operation's own winning
  * @param body the JSON body that is sent
- * @param response the JSON body of the first success
+ * @param answer what a success is answered with
  * @param errors the JSON bodies of the other answers
  * @param rules from {@code x-query-rules}
  */
@@ -22,8 +22,8 @@ public record Operation(
         String group,
         Docs docs,
         List<Parameter> parameters,
-        Optional<Schema> body,
-        Schema response,
+        Optional<Body> body,
+        Answer answer,
         List<Schema> errors,
         List<QueryRule> rules,
         Place place) {
@@ -32,6 +32,11 @@ public record Operation(
         parameters = List.copyOf(parameters);
         errors = List.copyOf(errors);
         rules = List.copyOf(rules);
+    }
+
+    /** What tells it from every other operation, even one that shares its path item. */
+    public String key() {
+        return method + " " + path;
     }
 
     /** The parameters of one kind. */

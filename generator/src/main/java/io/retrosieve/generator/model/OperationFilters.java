@@ -17,6 +17,13 @@ public record OperationFilters(Operation operation, List<FilterField> fields) {
                 .findFirst();
     }
 
+    /** The field that asks for one of numbered pages. */
+    public Optional<FilterField> pageNumber() {
+        return field("page[number]")
+                .or(() -> field("page"))
+                .filter(field -> field.plain().isPresent());
+    }
+
     /** The operation's rule of this type. */
     public <R extends QueryRule> Optional<R> rule(Class<R> type) {
         return operation.rules().stream()

@@ -23,6 +23,11 @@ public record Parameter(
     /** The style of a query parameter whose object becomes {@code name[key]=value}. */
     public static final String DEEP_OBJECT = "deepObject";
 
+    /** What tells it from the other parameters of its operation. */
+    public String key() {
+        return location + " " + name;
+    }
+
     /** Where a parameter is sent. */
     public enum Location {
         PATH("simple"),

@@ -9,4 +9,16 @@ public sealed interface Schema
     Docs docs();
 
     Place place();
+
+    /**
+     * Whether the Java value's own text is what is sent. Retrofit takes {@code toString()} for paths and headers, which
+     * leaves the seconds of some times out and gives some numbers an exponent.
+     */
+    default boolean isSentAsItReads() {
+        return this instanceof EnumSchema
+                || (this instanceof ScalarSchema scalar
+                        && scalar.type() != ScalarSchema.Type.DATE_TIME
+                        && scalar.type() != ScalarSchema.Type.DOUBLE
+                        && scalar.type() != ScalarSchema.Type.DECIMAL);
+    }
 }

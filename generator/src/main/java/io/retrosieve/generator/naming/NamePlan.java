@@ -1,7 +1,6 @@
 package io.retrosieve.generator.naming;
 
 import com.palantir.javapoet.ClassName;
-import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
@@ -21,7 +20,7 @@ public record NamePlan(
         ClassName client,
         ClassName adapterFactory,
         Map<String, GroupNames> groups,
-        Map<Place, OperationNames> operations,
+        Map<String, OperationNames> operations,
         SchemaNames schemas) {
 
     public GroupNames group(String tag) {
@@ -29,7 +28,7 @@ public record NamePlan(
     }
 
     public OperationNames of(Operation operation) {
-        return Objects.requireNonNull(operations.get(operation.place()), operation::id);
+        return Objects.requireNonNull(operations.get(operation.key()), operation::id);
     }
 
     public NamedModel of(ObjectSchema schema) {
@@ -38,7 +37,7 @@ public record NamePlan(
 
     /** The enum's names; one that a filter declares in place is another enum in each operation that shares it. */
     public NamedEnum of(EnumSchema schema, Operation operation) {
-        NamedEnum own = schemas.filterEnums().get(new SchemaNames.FilterEnum(operation.place(), schema.place()));
+        NamedEnum own = schemas.filterEnums().get(new SchemaNames.FilterEnum(operation.key(), schema.place()));
         return own != null ? own : of(schema);
     }
 

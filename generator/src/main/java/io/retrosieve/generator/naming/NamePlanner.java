@@ -67,17 +67,17 @@ public final class NamePlanner {
         return groups;
     }
 
-    private Map<Place, OperationNames> operations(ClassNames apis, OperationWords words) {
+    private Map<String, OperationNames> operations(ClassNames apis, OperationWords words) {
         Map<String, GroupMethods> methods = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
             methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, words))
                     .claim(operation);
         }
         OperationNamer namer = new OperationNamer(apis, words, diagnostics);
-        Map<Place, OperationNames> names = new LinkedHashMap<>();
+        Map<String, OperationNames> names = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
             GroupMethods ofGroup = Objects.requireNonNull(methods.get(operation.group()));
-            names.put(operation.place(), namer.name(filters.of(operation), ofGroup));
+            names.put(operation.key(), namer.name(filters.of(operation), ofGroup));
         }
         return names;
     }

@@ -1,5 +1,6 @@
 package io.retrosieve.generator.naming;
 
+import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
@@ -31,17 +32,29 @@ final class OperationNamer {
     OperationNames name(OperationFilters filters, GroupMethods methods) {
         Operation operation = filters.operation();
         String word = words.of(operation).upperCamel();
-        String what = "operation '" + operation.id() + "'";
-        Place place = operation.place();
         return new OperationNames(
                 methods.method(operation),
                 methods.shortMethod(operation),
                 methods.allMethod(operation),
-                classes.claim(word + "Query", what, place),
-                classes.claim(word + "Parameters", what, place),
-                classes.claim(word + "Pages", what, place),
+                claim(
+                        word + "Query",
+                        filters,
+                        !operation.parameters(Parameter.Location.QUERY).isEmpty()),
+                claim(
+                        word + "Parameters",
+                        filters,
+                        !operation.parameters(Parameter.Location.QUERY).isEmpty()),
+                claim(word + "Pages", filters, filters.pageNumber().isPresent()),
                 filters(filters),
                 arguments(operation));
+    }
+
+    /** A name that is not needed is left to others. */
+    private ClassName claim(String name, OperationFilters filters, boolean needed) {
+        Operation operation = filters.operation();
+        return needed
+                ? classes.claim(name, "operation '" + operation.id() + "'", operation.place())
+                : ClassName.get("", name);
     }
 
     private Map<String, OperationNames.FilterNames> filters(OperationFilters filters) {
@@ -104,10 +117,10 @@ final class OperationNamer {
         parameters.addAll(operation.parameters(Parameter.Location.HEADER));
         for (Parameter parameter : parameters) {
             String name = Words.of(parameter.name()).lowerCamel();
-            if (ReservedNames.isReservedVariable(name) || !scope.isFree(name)) {
+            while (ReservedNames.isReservedVariable(name) || !scope.isFree(name)) {
                 name += "_";
             }
-            names.put(parameter.name(), scope.claim(name, "parameter '" + parameter.name() + "'", parameter.place()));
+            names.put(parameter.key(), scope.claim(name, "parameter '" + parameter.name() + "'", parameter.place()));
         }
         return names;
     }

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param parameters {@code ListCallEventsParameters}
  * @param pages {@code ListCallEventsPages}
  * @param filters by the text of the field's path
- * @param arguments by the name of a path or header parameter
+ * @param arguments by the key of a path or header parameter
  */
 public record OperationNames(
         String method,
@@ -42,7 +42,7 @@ public record OperationNames(
     }
 
     public String of(Parameter parameter) {
-        return Objects.requireNonNull(arguments.get(parameter.name()), parameter::name);
+        return Objects.requireNonNull(arguments.get(parameter.key()), parameter::name);
     }
 
     /**

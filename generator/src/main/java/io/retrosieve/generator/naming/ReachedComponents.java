@@ -11,6 +11,8 @@ import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
 import io.retrosieve.generator.model.UnionSchema;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -32,8 +34,8 @@ final class ReachedComponents {
             operation.parameters().stream()
                     .filter(parameter -> parameter.location() != Parameter.Location.QUERY)
                     .forEach(parameter -> reached.visitFilter(parameter.schema()));
-            reached.visit(operation.response());
-            operation.body().ifPresent(reached::visit);
+            reached.visit(operation.answer().schema());
+            operation.body().ifPresent(body -> reached.visit(body.schema()));
             operation.errors().forEach(reached::visit);
         }
         filters.operations().stream()
@@ -54,19 +56,25 @@ final class ReachedComponents {
         }
     }
 
-    private void visit(Schema schema) {
-        if (schema instanceof SchemaReference reference) {
-            if (names.add(reference.component())) {
-                visit(api.schemas().get(reference.component()));
+    /** With a list of what is still to be seen: documents nest deeper than a stack. */
+    private void visit(Schema first) {
+        Deque<Schema> open = new ArrayDeque<>();
+        open.add(first);
+        while (!open.isEmpty()) {
+            Schema schema = open.remove();
+            if (schema instanceof SchemaReference reference) {
+                if (names.add(reference.component())) {
+                    open.add(api.schemas().get(reference.component()));
+                }
+            } else if (schema instanceof ObjectSchema object) {
+                object.properties().forEach(property -> open.add(property.schema()));
+            } else if (schema instanceof ListSchema list) {
+                open.add(list.items());
+            } else if (schema instanceof MapSchema map) {
+                open.add(map.values());
+            } else if (schema instanceof UnionSchema union) {
+                union.variants().forEach(variant -> open.add(variant.schema()));
             }
-        } else if (schema instanceof ObjectSchema object) {
-            object.properties().forEach(property -> visit(property.schema()));
-        } else if (schema instanceof ListSchema list) {
-            visit(list.items());
-        } else if (schema instanceof MapSchema map) {
-            visit(map.values());
-        } else if (schema instanceof UnionSchema union) {
-            union.variants().forEach(variant -> visit(variant.schema()));
         }
     }
 }

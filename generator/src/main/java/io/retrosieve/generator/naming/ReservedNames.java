@@ -5,12 +5,16 @@ import javax.lang.model.SourceVersion;
 
 /** Names that emitted code can't use for something else. */
 final class ReservedNames {
-    /** Emitted code says these of java.lang, which a class of the same package would hide; Builder is in each model. */
+    /** Emitted code says these of java.lang, which a class of the same package would hide; the others are
+     * nested in what models and queries extend, and would hide a class of the same package themselves.
+     */
     private static final Set<String> CLASSES = Set.of(
             "Boolean",
             "Builder",
             "Class",
             "Double",
+            "Entry",
+            "FieldCollector",
             "IllegalArgumentException",
             "Integer",
             "Iterable",
@@ -18,6 +22,8 @@ final class ReservedNames {
             "Object",
             "Override",
             "Record",
+            "SimpleEntry",
+            "SimpleImmutableEntry",
             "String",
             "SuppressWarnings",
             "Void");
@@ -49,6 +55,7 @@ final class ReservedNames {
             "put",
             "putAll",
             "putIfAbsent",
+            "queryValues",
             "remove",
             "replace",
             "replaceAll",

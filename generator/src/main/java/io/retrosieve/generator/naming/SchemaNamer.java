@@ -69,8 +69,8 @@ final class SchemaNamer {
     }
 
     private void nameBodies(Operation operation, Words words) {
-        nameBody(operation.response(), operation, words.then("Response"));
-        operation.body().ifPresent(body -> nameBody(body, operation, words.then("Request")));
+        nameBody(operation.answer().schema(), operation, words.then("Response"));
+        operation.body().ifPresent(body -> nameBody(body.schema(), operation, words.then("Request")));
         operation.errors().forEach(error -> nameBody(error, operation, words.then("Error")));
     }
 
@@ -139,7 +139,7 @@ final class SchemaNamer {
                 Words words = ofOperation.then(parameter.name());
                 String what = "the values of '" + parameter.name() + "'";
                 parameterEnums.put(
-                        new SchemaNames.FilterEnum(operation.place(), values.place()),
+                        new SchemaNames.FilterEnum(operation.key(), values.place()),
                         parameterEnum(
                                 operation,
                                 values,
@@ -162,7 +162,7 @@ final class SchemaNamer {
         String what = "the values of '" + filter.wireName() + "'";
         Docs docs = filter.docs();
         parameterEnums.put(
-                new SchemaNames.FilterEnum(operation.place(), values.place()),
+                new SchemaNames.FilterEnum(operation.key(), values.place()),
                 same.orElseGet(() -> parameterEnum(
                         operation, values, docs, classes.claim(free.upperCamel(), what, values.place()))));
     }

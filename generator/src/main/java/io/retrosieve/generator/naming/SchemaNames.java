@@ -23,5 +23,5 @@ public record SchemaNames(
     }
 
     /** A shared parameter stands in one place and belongs to several operations. */
-    public record FilterEnum(Place operation, Place schema) {}
+    public record FilterEnum(String operation, Place schema) {}
 }

@@ -72,6 +72,9 @@ final class CodegenOptions {
                 .filter(candidate -> candidate.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> refused(SEVERITIES, entry, "needs one of " + severityWords()));
+        if (rule.isFatal() && severity != Severity.ERROR) {
+            throw refused(SEVERITIES, entry, "can't lower " + rule + ", which is always an error");
+        }
         severities.put(rule, severity);
     }
 

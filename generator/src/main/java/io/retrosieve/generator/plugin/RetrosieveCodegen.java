@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
  * file, the dry run, the list of files and the minimal update of OpenAPI Generator work as for any other generator.
  */
 public class RetrosieveCodegen extends DefaultCodegen {
-    private static final Logger LOG = LoggerFactory.getLogger(RetrosieveCodegen.class);
+    /** Below the framework's own: its CLI shows no other, and warnings that nobody sees are silence. */
+    private static final Logger LOG = LoggerFactory.getLogger("org.openapitools.codegen.retrosieve");
 
     private final CodegenOptions options = new CodegenOptions();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -99,8 +100,7 @@ public class RetrosieveCodegen extends DefaultCodegen {
     @Override
     public void processOpenAPI(OpenAPI openApi) {
         Diagnostics diagnostics = new Diagnostics(options.severities());
-        List<OutputFile> files = new Generator(options.naming(), diagnostics).generate(getInputSpec());
-        diagnostics.all().forEach(RetrosieveCodegen::log);
+        List<OutputFile> files = generate(diagnostics);
         staleFiles = StaleFiles.before(Path.of(getOutputDir()));
         for (OutputFile file : files) {
             String path = path(file);
@@ -111,6 +111,17 @@ public class RetrosieveCodegen extends DefaultCodegen {
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
         LOG.info("Retrosieve: {} files from {}", files.size(), getInputSpec());
+    }
+
+    /** Warnings are shown even if an error ends the run: all faults at once. */
+    private List<OutputFile> generate(Diagnostics diagnostics) {
+        try {
+            return new Generator(options.naming(), diagnostics).generate(getInputSpec());
+        } finally {
+            diagnostics.all().stream()
+                    .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
+                    .forEach(RetrosieveCodegen::log);
+        }
     }
 
     /** Called last, instead of the framework's request for donations. */

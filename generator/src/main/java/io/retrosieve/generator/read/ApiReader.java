@@ -34,6 +34,7 @@ public final class ApiReader {
                 sourceName(root.place().source()),
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
                 serverUrl(root),
+                new SecurityReader(context).asksForToken(),
                 read,
                 new NamedSchemas(schemas.readReached()),
                 root.place());
@@ -64,8 +65,28 @@ public final class ApiReader {
         }
     }
 
+    /** The first server, its variables as the document sets them. */
     private Optional<String> serverUrl(Node root) {
-        return context.items(root, "servers").stream().findFirst().flatMap(server -> context.text(server, "url"));
+        Optional<Node> server = context.items(root, "servers").stream().findFirst();
+        Optional<String> url =
+                server.flatMap(first -> context.text(first, "url").map(text -> filled(text, first)));
+        Optional<String> absolute = url.filter(text -> text.matches("(?i)https?://[^{}\\s]+"));
+        if (absolute.isEmpty()) {
+            String problem =
+                    url.map(text -> "server URL '" + text + "' is not absolute").orElse("no server is named");
+            context.diagnostics().report(Rule.OPR010, server.orElse(root).place(), problem);
+        }
+        return absolute;
+    }
+
+    private String filled(String url, Node server) {
+        String filled = url;
+        for (Map.Entry<String, Node> variable :
+                context.members(server, "variables").entrySet()) {
+            String value = variable.getValue().get("default").map(Node::text).orElse("");
+            filled = filled.replace("{" + variable.getKey() + "}", value);
+        }
+        return filled;
     }
 
     /** What emitted files say: the place of a file on somebody's machine would make them differ from the next one's. */

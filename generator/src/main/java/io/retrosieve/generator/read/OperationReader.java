@@ -2,10 +2,10 @@ package io.retrosieve.generator.read;
 
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
+import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.Operation;
-import io.retrosieve.generator.model.Schema;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +31,12 @@ final class OperationReader {
 
     Optional<Operation> read(HttpMethod method, String path, Node item, Node node) {
         String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
-        Optional<Schema> response = contents.success(node);
-        if (response.isEmpty()) {
-            return leaveOut(id, node, "its success answers hold no JSON");
+        if (method == HttpMethod.HEAD || method == HttpMethod.TRACE) {
+            return leaveOut(id, node, "Retrofit has no typed call for " + method);
         }
-        boolean hasBody = node.get("requestBody").isPresent();
-        Optional<Schema> body = contents.body(node);
-        if (hasBody && body.isEmpty()) {
+        // OpenAPI gives the body of a GET no meaning, and Retrofit sends none.
+        Optional<Body> body = method == HttpMethod.GET ? Optional.empty() : contents.body(node);
+        if (method != HttpMethod.GET && node.get("requestBody").isPresent() && body.isEmpty()) {
             return leaveOut(id, node, "its request body is not JSON");
         }
         return Optional.of(new Operation(
@@ -48,7 +47,7 @@ final class OperationReader {
                 docs(node),
                 templates.complete(path, parameters.read(item, node), node),
                 body,
-                response.get(),
+                contents.success(node),
                 contents.errors(node),
                 rules.read(node),
                 node.place()));

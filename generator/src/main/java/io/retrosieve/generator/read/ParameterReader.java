@@ -9,11 +9,16 @@ import io.retrosieve.generator.model.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the parameters of a path item and an operation. */
 final class ParameterReader {
+    /** OpenAPI: parameters of these names shall be ignored. */
+    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
     private final ReadContext context;
     private final SchemaReader schemas;
 
@@ -33,7 +38,7 @@ final class ParameterReader {
         for (Node reference : context.items(owner, "parameters")) {
             context.resolve(reference)
                     .flatMap(this::read)
-                    .ifPresent(parameter -> byKey.put(parameter.location() + " " + parameter.name(), parameter));
+                    .ifPresent(parameter -> byKey.put(parameter.key(), parameter));
         }
     }
 
@@ -43,6 +48,11 @@ final class ParameterReader {
         if (name.isEmpty() || location.isEmpty()) {
             String problem = "a parameter needs 'name', and 'in': path, query, header or cookie";
             context.diagnostics().report(Rule.DOC005, node.place(), problem);
+            return Optional.empty();
+        }
+        if (location.get() == Parameter.Location.HEADER
+                && IGNORED_HEADERS.contains(name.get().toLowerCase(Locale.ROOT))) {
+            context.diagnostics().report(Rule.OPR008, node.place(), "header parameter '" + name.get() + "'");
             return Optional.empty();
         }
         String style = context.text(node, "style").orElse(location.get().defaultStyle());

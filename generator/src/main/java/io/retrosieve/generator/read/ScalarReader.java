@@ -4,6 +4,7 @@ import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.ScalarSchema;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads texts, numbers and booleans with their formats and bounds. */
@@ -11,13 +12,15 @@ final class ScalarReader {
 
     ScalarSchema read(Node node, String type, Docs docs) {
         String format = node.string("format").orElse("");
-        return new ScalarSchema(scalarType(type, format), constraints(node), docs, node.place());
+        Constraints constraints = constraints(node);
+        return new ScalarSchema(scalarType(type, format, constraints), constraints, docs, node.place());
     }
 
     /** A format that says nothing to a client leaves the type as it is: the registry of formats is open. */
-    private static ScalarSchema.Type scalarType(String type, String format) {
+    private static ScalarSchema.Type scalarType(String type, String format, Constraints constraints) {
         return switch (type) {
-            case "integer" -> format.equals("int64") ? ScalarSchema.Type.LONG : ScalarSchema.Type.INTEGER;
+            case "integer" ->
+                format.equals("int32") || isSmall(constraints) ? ScalarSchema.Type.INTEGER : ScalarSchema.Type.LONG;
             case "number" ->
                 format.equals("double") || format.equals("float")
                         ? ScalarSchema.Type.DOUBLE
@@ -25,6 +28,14 @@ final class ScalarReader {
             case "boolean" -> ScalarSchema.Type.BOOLEAN;
             default -> textType(format);
         };
+    }
+
+    /** An integer of no stated width may outgrow an int, unless its maximum says that it does not. */
+    private static boolean isSmall(Constraints constraints) {
+        return constraints
+                .maximum()
+                .filter(bound -> new BigDecimal(bound).compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .isPresent();
     }
 
     private static ScalarSchema.Type textType(String format) {

@@ -54,10 +54,12 @@ final class SchemaReader {
                 }
             }
         }
-        return read.entrySet().stream()
-                .map(entry -> new NamedSchema(entry.getKey(), entry.getValue()))
-                .sorted((a, b) -> a.schema().place().compareTo(b.schema().place()))
-                .toList();
+        return new EndlessSchemas(read, context.diagnostics())
+                .ended().entrySet().stream()
+                        .map(entry -> new NamedSchema(entry.getKey(), entry.getValue()))
+                        .sorted((a, b) ->
+                                a.schema().place().compareTo(b.schema().place()))
+                        .toList();
     }
 
     private Schema reference(Node node) {
@@ -158,7 +160,7 @@ final class SchemaReader {
 
     private Schema text(Node node) {
         List<String> values = context.items(node, "enum").stream()
-                .filter(value -> value.is(Node.Kind.STRING))
+                .filter(value -> !value.is(Node.Kind.NULL) && !value.is(Node.Kind.OBJECT) && !value.is(Node.Kind.ARRAY))
                 .map(Node::text)
                 .distinct()
                 .toList();

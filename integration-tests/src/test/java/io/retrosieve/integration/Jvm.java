@@ -1,0 +1,53 @@
+package io.retrosieve.integration;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a main class in a JVM of its own, as a user's shell would. */
+final class Jvm {
+    private static final long MINUTES = 3; // ends a test that hangs; a run takes seconds
+
+    private final List<Path> classPath;
+    private final Path directory;
+
+    Jvm(List<Path> classPath, Path directory) {
+        this.classPath = classPath;
+        this.directory = directory;
+    }
+
+    /** What a program left behind: its exit status, and what it wrote to standard output and standard error. */
+    record Result(int status, String output, String errors) {}
+
+    Result run(String mainClass, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                String.join(
+                        File.pathSeparator,
+                        classPath.stream().map(Path::toString).toList()),
+                mainClass));
+        command.addAll(List.of(arguments));
+        Path output = directory.resolve("output.txt");
+        Path errors = directory.resolve("errors.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError(mainClass + " does not end:\n" + Files.readString(output));
+        }
+        return new Result(process.exitValue(), text(output), text(errors));
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

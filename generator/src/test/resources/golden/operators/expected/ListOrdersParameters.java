@@ -78,6 +78,21 @@ final class ListOrdersParameters {
     static final QueryParameter<ListOrdersSort> SORT = QueryParameter.of("sort",
             ParameterType.<ListOrdersSort>openEnum());
 
+    static final QueryParameter<Long> UPDATED = QueryParameter.of("updated", ParameterType.LONG);
+
+    static final ConditionParameter<Long> UPDATED__CONDITIONS = ConditionParameter.of(ParameterType.LONG)
+            .with(Operator.GT, "updated[gt]")
+            .with(Operator.GTE, "updated[gte]")
+            .with(Operator.LT, "updated[lt]")
+            .with(Operator.LTE, "updated[lte]");
+
+    static final QueryParameter<LocalDate> START_TIME = QueryParameter.of("StartTime",
+            ParameterType.DATE);
+
+    static final ConditionParameter<LocalDate> START_TIME__CONDITIONS = ConditionParameter.of(ParameterType.DATE)
+            .with(Operator.GTE, "StartTime>")
+            .with(Operator.LTE, "StartTime<");
+
     static final QueryParameter<Integer> LIMIT_ORDER = QueryParameter.of("limit[order]",
             ParameterType.INTEGER.atLeast(1).atMost(100));
 
@@ -105,6 +120,10 @@ final class ListOrdersParameters {
             A_B,
             EXISTS_NOTE,
             SORT,
+            UPDATED,
+            UPDATED__CONDITIONS,
+            START_TIME,
+            START_TIME__CONDITIONS,
             LIMIT_ORDER,
             WEIGHT);
 

@@ -317,6 +317,70 @@ public final class ListOrdersQuery extends Query {
     }
 
     /**
+     * Filters by {@code updated}.
+     *
+     * <p>{@code updated(1L)} sends {@code updated=1}.
+     *
+     * @param updated the value of {@code updated}; not null
+     */
+    public ListOrdersQuery updated(long updated) {
+        return new ListOrdersQuery(queryValues().with(UPDATED, updated));
+    }
+
+    /**
+     * Compares {@code updated} in one of these ways.
+     *
+     * <ul>
+     * <li>{@code updated(gt(1L))} sends {@code updated%5Bgt%5D=1}.
+     * <li>{@code updated(gte(1L))} sends {@code updated%5Bgte%5D=1}.
+     * <li>{@code updated(lt(1L))} sends {@code updated%5Blt%5D=1}.
+     * <li>{@code updated(lte(1L))} sends {@code updated%5Blte%5D=1}.
+     * </ul>
+     *
+     * @param updated made by a method of {@link io.retrosieve.runtime.Conditions}; not null
+     */
+    public ListOrdersQuery updated(Bound<Long> updated) {
+        return new ListOrdersQuery(queryValues().with(UPDATED__CONDITIONS, updated));
+    }
+
+    /**
+     * Filters by {@code StartTime}.
+     *
+     * <p>{@code startTime(LocalDate.parse("2019-03-29"))} sends {@code StartTime=2019-03-29}.
+     *
+     * @param startTime the value of {@code StartTime}; not null
+     */
+    public ListOrdersQuery startTime(LocalDate startTime) {
+        return new ListOrdersQuery(queryValues().with(START_TIME, startTime));
+    }
+
+    /**
+     * Compares {@code StartTime} in one of these ways.
+     *
+     * <ul>
+     * <li>{@code startTime(gte(LocalDate.parse("2019-03-29")))} sends {@code StartTime%3E=2019-03-29}.
+     * </ul>
+     *
+     * @param startTime made by a method of {@link io.retrosieve.runtime.Conditions}; not null
+     */
+    public ListOrdersQuery startTime(Conditions.Gte<LocalDate> startTime) {
+        return new ListOrdersQuery(queryValues().with(START_TIME__CONDITIONS, startTime));
+    }
+
+    /**
+     * Compares {@code StartTime} in one of these ways.
+     *
+     * <ul>
+     * <li>{@code startTime(lte(LocalDate.parse("2019-03-29")))} sends {@code StartTime%3C=2019-03-29}.
+     * </ul>
+     *
+     * @param startTime made by a method of {@link io.retrosieve.runtime.Conditions}; not null
+     */
+    public ListOrdersQuery startTime(Conditions.Lte<LocalDate> startTime) {
+        return new ListOrdersQuery(queryValues().with(START_TIME__CONDITIONS, startTime));
+    }
+
+    /**
      * Filters by {@code limit[order]}.
      *
      * <p>{@code limitOrder(100)} sends {@code limit%5Border%5D=100}.

@@ -51,7 +51,7 @@ final class QueryRules implements Checks.Check {
 
         private void checkStart(QueryRule.StartFrom rule) {
             Map<String, Place> names = new HashMap<>();
-            checkName(rule.otherwise().name(), rule.otherwise().place(), names);
+            rule.otherwise().ifPresent(otherwise -> checkName(otherwise.name(), otherwise.place(), names));
             for (QueryRule.Start start : rule.fields()) {
                 start.name().ifPresent(name -> checkName(name, start.place(), names));
                 Optional<FilterField> field = field(start.field());

@@ -50,7 +50,7 @@ final class QueryJavadoc {
                 .paragraph("A query in which " + Javadocs.code(single.path().toString())
                         + " is not compared yet. The method that compares it gives a {@link "
                         + shape.query().simpleName() + "}, which has it no more: a second comparison does not compile.")
-                .said(rule.reason())
+                .said(rule.reason().orElse(""))
                 .block();
     }
 
@@ -69,7 +69,7 @@ final class QueryJavadoc {
 
     Javadocs ofOtherwise(QueryRule.Otherwise otherwise) {
         return new Javadocs()
-                .said(otherwise.reason())
+                .said(otherwise.reason().orElse("Begins without any field."))
                 .paragraph(Javadocs.code(otherwise.name() + "()") + " sends no parameter of its own.");
     }
 

@@ -37,7 +37,9 @@ final class StartMethods {
         if (shape.starts().size() > 1) {
             methods.add(start("of", shape.starts(), javadoc.ofAllStarts(shape.starts())));
         }
-        methods.add(start(rule.otherwise().name(), List.of(), javadoc.ofOtherwise(rule.otherwise())));
+        rule.otherwise()
+                .ifPresent(
+                        otherwise -> methods.add(start(otherwise.name(), List.of(), javadoc.ofOtherwise(otherwise))));
         return methods;
     }
 

@@ -9,6 +9,7 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,10 @@ final class DeepObjectExpander {
             }
             object.properties().forEach(property -> expand(child(leaf, property), true, leaves));
             open.remove(object);
+            return;
+        }
+        if (schema instanceof UnionSchema union) {
+            union.variants().forEach(variant -> expand(leaf.of(variant.schema()), deep, leaves));
             return;
         }
         if (schema instanceof ListSchema && deep) {

@@ -25,6 +25,10 @@ record Leaf(
         segments = List.copyOf(segments);
     }
 
+    Leaf of(Schema otherSchema) {
+        return new Leaf(segments, wireName, otherSchema, commaSeparated, required, docs, place);
+    }
+
     Leaf named(String otherWireName) {
         return new Leaf(segments, otherWireName, schema, commaSeparated, required, docs, place);
     }

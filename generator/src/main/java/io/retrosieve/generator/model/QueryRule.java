@@ -18,7 +18,7 @@ public sealed interface QueryRule {
      * @param field the field without its operator, {@code filter[occurred_at]}
      * @param reason what the API says about it
      */
-    record SingleComparison(FieldReference field, String reason, Place place) implements QueryRule {
+    record SingleComparison(FieldReference field, Optional<String> reason, Place place) implements QueryRule {
         public static final String NAME = "single-comparison";
 
         @Override
@@ -27,8 +27,8 @@ public sealed interface QueryRule {
         }
     }
 
-    /** A query begins with one of these fields, or by naming what happens without. */
-    record StartFrom(List<Start> fields, Otherwise otherwise, Place place) implements QueryRule {
+    /** A query begins with one of these fields, or, where that is allowed, by naming what happens without. */
+    record StartFrom(List<Start> fields, Optional<Otherwise> otherwise, Place place) implements QueryRule {
         public static final String NAME = "start-from";
 
         public StartFrom {
@@ -61,5 +61,5 @@ public sealed interface QueryRule {
      * @param name the method
      * @param reason what the API does then
      */
-    record Otherwise(String name, String reason, Place place) {}
+    record Otherwise(String name, Optional<String> reason, Place place) {}
 }

@@ -81,9 +81,9 @@ final class OperationNamer {
     /** Methods that begin a query are static, but still must not look like a filter. */
     private static void claimStarts(OperationFilters filters, NameScope methods) {
         filters.rule(QueryRule.StartFrom.class).ifPresent(rule -> {
-            String otherwise = rule.otherwise().name();
-            methods.claim(
-                    otherwise, "the start '" + otherwise + "'", rule.otherwise().place());
+            rule.otherwise()
+                    .ifPresent(otherwise ->
+                            methods.claim(otherwise.name(), "the start '" + otherwise.name() + "'", otherwise.place()));
             for (QueryRule.Start start : rule.fields()) {
                 String name = start.name().orElseGet(() -> start(start.field().text()));
                 methods.claim(name, "the start '" + name + "'", start.place());

@@ -50,32 +50,32 @@ final class QueryRuleReader {
 
     private Optional<QueryRule.SingleComparison> singleComparison(Node node) {
         refuseOtherKeys(node, Set.of("rule", "field", "reason"));
-        Optional<QueryRule.FieldReference> field = field(node);
-        Optional<String> reason = text(node, "reason");
-        if (field.isEmpty() || reason.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new QueryRule.SingleComparison(field.get(), reason.get(), node.place()));
+        Optional<String> reason = optionalText(node, "reason");
+        return field(node).map(field -> new QueryRule.SingleComparison(field, reason, node.place()));
     }
 
     private Optional<QueryRule.StartFrom> startFrom(Node node) {
         refuseOtherKeys(node, Set.of("rule", "fields", "otherwise"));
         List<QueryRule.Start> starts = starts(node);
-        Optional<QueryRule.Otherwise> otherwise =
-                member(node, "otherwise", Node.Kind.OBJECT).flatMap(this::otherwise);
-        if (starts.isEmpty() || otherwise.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new QueryRule.StartFrom(starts, otherwise.get(), node.place()));
+        Optional<QueryRule.Otherwise> otherwise = node.get("otherwise").isPresent()
+                ? member(node, "otherwise", Node.Kind.OBJECT).flatMap(this::otherwise)
+                : Optional.empty();
+        return starts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QueryRule.StartFrom(starts, otherwise, node.place()));
     }
 
     private List<QueryRule.Start> starts(Node node) {
         List<QueryRule.Start> starts = new ArrayList<>();
         List<Node> items =
                 member(node, "fields", Node.Kind.ARRAY).map(Node::items).orElse(List.of());
+        node.get("fields")
+                .filter(fields -> fields.is(Node.Kind.ARRAY) && fields.items().isEmpty())
+                .ifPresent(fields -> context.diagnostics()
+                        .report(Rule.QRY003, fields.place(), quoted("fields") + " must name a field"));
         for (Node item : items) {
             refuseOtherKeys(item, Set.of("field", "name"));
-            Optional<String> name = item.get("name").isPresent() ? text(item, "name") : Optional.empty();
+            Optional<String> name = optionalText(item, "name");
             field(item).ifPresent(field -> starts.add(new QueryRule.Start(field, name, item.place())));
         }
         return starts;
@@ -83,18 +83,18 @@ final class QueryRuleReader {
 
     private Optional<QueryRule.Otherwise> otherwise(Node node) {
         refuseOtherKeys(node, Set.of("name", "reason"));
-        Optional<String> name = text(node, "name");
-        Optional<String> reason = text(node, "reason");
-        if (name.isEmpty() || reason.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new QueryRule.Otherwise(name.get(), reason.get(), node.place()));
+        Optional<String> reason = optionalText(node, "reason");
+        return text(node, "name").map(name -> new QueryRule.Otherwise(name, reason, node.place()));
     }
 
     private Optional<QueryRule.FieldReference> field(Node node) {
         return text(node, "field")
                 .map(text -> new QueryRule.FieldReference(
                         text, node.get("field").orElse(node).place()));
+    }
+
+    private Optional<String> optionalText(Node node, String key) {
+        return node.get(key).isPresent() ? text(node, key) : Optional.empty();
     }
 
     private Optional<String> text(Node node, String key) {

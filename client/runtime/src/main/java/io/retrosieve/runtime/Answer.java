@@ -1,5 +1,6 @@
 package io.retrosieve.runtime;
 
+import java.time.Duration;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ final class Answer {
 
     @Nullable
     String retryAfter() {
-        return headers.get("Retry-After");
+        return headers.get(RetryAfter.HEADER);
+    }
+
+    @Nullable
+    Duration retryAfterDuration() {
+        return RetryAfter.in(headers);
     }
 
     /** For messages: {@code 503 (request id 7f3a)}. */

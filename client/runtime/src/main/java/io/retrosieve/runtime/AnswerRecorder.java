@@ -42,5 +42,7 @@ final class AnswerRecorder implements Interceptor {
 
     private static final class Slot {
         private volatile @Nullable Answer answer;
+
+        Slot() {}
     }
 }

@@ -1,6 +1,7 @@
 package io.retrosieve.runtime;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import retrofit2.Call;
 
@@ -39,8 +40,12 @@ public final class ApiCall<T> {
         }
     }
 
-    /** Sends the request and hands the outcome to the callback. */
+    /**
+     * Sends the request and hands the outcome to the callback. A process that has nothing else to do does not wait for it,
+     * unless the app's own OkHttp does.
+     */
     public Cancellation enqueue(ApiCallback<? super T> callback) {
+        Objects.requireNonNull(callback, "The callback must not be null");
         Call<T> fresh = call.clone();
         EnqueuedCall<T> enqueued = new EnqueuedCall<>(fresh, outcomes, callback);
         fresh.enqueue(enqueued);

@@ -1,7 +1,9 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.Moshi;
+import java.util.Objects;
 import okhttp3.HttpUrl;
+import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
@@ -24,12 +26,34 @@ public final class ApiClient {
 
     /** An implementation of a Retrofit interface. */
     public <S> S create(Class<S> api) {
-        return retrofit.create(api);
+        return retrofit.create(Objects.requireNonNull(api, "The Retrofit interface must not be null"));
     }
 
     /** A call of an interface that {@link #create} made, as callers get it. Nothing is sent. */
     public <T> ApiCall<T> call(Call<T> call) {
-        return new ApiCall<>(call, new Outcomes<>(moshi));
+        return apiCall(call, Outcomes.withBody(moshi));
+    }
+
+    /** A call of an operation whose success has no body. Any 2xx is success, and a body that it has nevertheless is dropped. */
+    @SuppressWarnings("unchecked") // nothing is a Void, so no answer holds one that could be taken for a NoContent
+    public ApiCall<NoContent> callWithoutBody(Call<Void> call) {
+        return apiCall((Call<NoContent>) (Call<?>) call, Outcomes.withBodyOr(() -> NoContent.INSTANCE, moshi));
+    }
+
+    /**
+     * A call of an operation whose success is no JSON: a file, a recording. The body is handed on unread, or empty if there
+     * is none; <b>who gets it closes it</b>. Reading it may fail with an {@link java.io.IOException}, also because the call
+     * timeout is over, which counts until the last byte, and is not for Android's main thread, where callbacks come.
+     *
+     * <p>The interface's method has {@link retrofit2.http.Streaming}, else Retrofit reads all of the body into memory, and
+     * says what it accepts, else that is JSON.
+     */
+    public ApiCall<ResponseBody> callForBytes(Call<ResponseBody> call) {
+        return apiCall(call, Outcomes.withBodyOr(() -> ResponseBody.create(new byte[0], null), moshi));
+    }
+
+    private static <T> ApiCall<T> apiCall(Call<T> call, Outcomes<T> outcomes) {
+        return new ApiCall<>(Objects.requireNonNull(call, "The call must not be null"), outcomes);
     }
 
     /** The base URL; not the key. */

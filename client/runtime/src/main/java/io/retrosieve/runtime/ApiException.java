@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +80,16 @@ public class ApiException extends RetrosieveException {
         return Collections.unmodifiableList(parameters);
     }
 
-    /** The body as the generated class that the specification has for errors; null if the body is not such JSON. */
-    public final <E> @Nullable E errorAs(Class<E> type) {
+    /**
+     * The body as the generated class that the specification has for errors; null if the body is not such JSON, and once
+     * this exception was serialized.
+     *
+     * @throws IllegalArgumentException if the class was not generated with this client
+     */
+    public final <E extends Model> @Nullable E errorAs(Class<E> type) {
+        Objects.requireNonNull(type, "The model class must not be null");
         if (moshi == null) {
-            return null; // this exception was serialized
+            return null;
         }
         try {
             return moshi.adapter(type).fromJson(body);

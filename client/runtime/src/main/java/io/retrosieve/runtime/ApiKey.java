@@ -1,15 +1,22 @@
 package io.retrosieve.runtime;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A key that fits into a header. Neither its text nor any message gives it away. */
 final class ApiKey {
+    private static final Pattern BEARER = Pattern.compile("^\\s*bearer(\\s|$)", Pattern.CASE_INSENSITIVE);
+
     private final String key;
 
     ApiKey(String key) {
         Objects.requireNonNull(key, "The API key must not be null");
         if (key.trim().isEmpty()) {
             throw new IllegalArgumentException("The API key must not be blank");
+        }
+        if (BEARER.matcher(key).find()) {
+            throw new IllegalArgumentException(
+                    "The API key must be passed without \"Bearer\", which the client adds itself");
         }
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);

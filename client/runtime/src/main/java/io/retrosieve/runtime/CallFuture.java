@@ -13,7 +13,9 @@ final class CallFuture<T> extends CompletableFuture<T> implements ApiCallback<T>
 
     @Override
     public void onSuccess(T value) {
-        complete(value);
+        if (!complete(value)) {
+            Outcomes.drop(value);
+        }
     }
 
     @Override

@@ -137,63 +137,63 @@ public final class Conditions {
 
     /** See {@link #eq(Object)}. */
     public static final class Eq<T> extends Comparison<T> {
-        private Eq(T value) {
+        Eq(T value) {
             super(Operator.EQ, value);
         }
     }
 
     /** See {@link #gt(Object)}. */
     public static final class Gt<T> extends Bound<T> {
-        private Gt(T value) {
+        Gt(T value) {
             super(Operator.GT, value);
         }
     }
 
     /** See {@link #gte(Object)}. */
     public static final class Gte<T> extends Bound<T> {
-        private Gte(T value) {
+        Gte(T value) {
             super(Operator.GTE, value);
         }
     }
 
     /** See {@link #lt(Object)}. */
     public static final class Lt<T> extends Bound<T> {
-        private Lt(T value) {
+        Lt(T value) {
             super(Operator.LT, value);
         }
     }
 
     /** See {@link #lte(Object)}. */
     public static final class Lte<T> extends Bound<T> {
-        private Lte(T value) {
+        Lte(T value) {
             super(Operator.LTE, value);
         }
     }
 
     /** See {@link #oneOf}. */
     public static final class In<T> extends Condition<T> {
-        private In(List<T> values) {
+        In(List<T> values) {
             super(Operator.IN, Collections.unmodifiableList(values));
         }
     }
 
     /** See {@link #contains}. */
     public static final class Contains extends Condition<String> {
-        private Contains(String text) {
+        Contains(String text) {
             super(Operator.CONTAINS, Collections.singletonList(given(text)));
         }
     }
 
     /** See {@link #startsWith}. */
     public static final class StartsWith extends Condition<String> {
-        private StartsWith(String text) {
+        StartsWith(String text) {
             super(Operator.STARTS_WITH, Collections.singletonList(given(text)));
         }
     }
 
     /** See {@link #endsWith}. */
     public static final class EndsWith extends Condition<String> {
-        private EndsWith(String text) {
+        EndsWith(String text) {
             super(Operator.ENDS_WITH, Collections.singletonList(given(text)));
         }
     }

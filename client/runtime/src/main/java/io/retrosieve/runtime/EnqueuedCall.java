@@ -26,7 +26,9 @@ final class EnqueuedCall<T> implements Callback<T>, Cancellation {
             onFailure(answered, e);
             return;
         }
-        if (!cancelled) {
+        if (cancelled) {
+            Outcomes.drop(value);
+        } else {
             callback.onSuccess(value);
         }
     }

@@ -101,7 +101,7 @@ public abstract class Model {
     public static final class FieldCollector {
         private final Map<String, Object> values = new LinkedHashMap<>();
 
-        private FieldCollector() {}
+        FieldCollector() {}
 
         /** Adds a field; null means that the model does not have it. */
         public FieldCollector add(String name, @Nullable Object value) {

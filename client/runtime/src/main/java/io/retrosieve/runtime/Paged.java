@@ -2,6 +2,7 @@ package io.retrosieve.runtime;
 
 import io.retrosieve.runtime.support.NumberedPages;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -20,7 +21,12 @@ import java.util.stream.StreamSupport;
  *
  * <p>It begins with the page that the query names: {@code listAll(query.pageNumber(7))} goes on where an earlier walk
  * ended. It ends with the total of pages that the server states, which is read anew on every page. If the server states
- * none, or counts fewer items on them than it says there are, the walk ends with the first empty page instead.
+ * none, or counts fewer items on them than it says there are, the walk ends with the first empty page instead. The total of
+ * items is held against the items only by a walk that begins with page 1: any other has not seen those before it, and
+ * believes the total of pages.
+ *
+ * <p>A query without a page size gets pages of the size that the API has as its default, 20 for call events: a larger one
+ * needs fewer calls.
  *
  * <p>Iterators and streams make calls on the thread that uses them, so they are not for Android's main thread. They throw
  * what {@link ApiCall#execute} throws, and {@link PagingException} if the server gives another page than was asked for
@@ -40,6 +46,9 @@ public final class Paged<P, T> implements Iterable<T> {
 
     /** For generated code: all pages from the query's own on. */
     public static <Q, P, T> Paged<P, T> of(Q query, NumberedPages<Q, P, T> pages, Function<Q, ApiCall<P>> fetch) {
+        Objects.requireNonNull(query, "The query must not be null");
+        Objects.requireNonNull(pages, "The pages must not be null");
+        Objects.requireNonNull(fetch, "What fetches a page must not be null");
         return new Paged<>(() -> new PageWalk<>(query, pages, fetch));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Unlike other maps this one holds a key several times if a parameter has several values, because Retrofit walks over
  * {@link #entrySet()} and sends what it meets. {@link #get} then gives the first. Methods that would change the map throw
- * {@link UnsupportedOperationException}.
+ * {@link UnsupportedOperationException}, and are deprecated only so that nobody picks them.
  */
 public abstract class Query extends AbstractMap<String, String> {
     private final QueryValues values;
@@ -90,5 +92,92 @@ public abstract class Query extends AbstractMap<String, String> {
             values.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
         }
         return values;
+    }
+
+    // What a map has for changes, marked as deprecated so that editors strike it out.
+
+    @Override
+    @Deprecated
+    public final String put(String name, String value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final void putAll(Map<? extends String, ? extends String> more) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String remove(@Nullable Object name) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final boolean remove(@Nullable Object name, @Nullable Object value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final void clear() {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String putIfAbsent(String name, String value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String computeIfAbsent(String name, Function<? super String, ? extends String> value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String computeIfPresent(
+            String name, BiFunction<? super String, ? super String, ? extends String> value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String compute(String name, BiFunction<? super String, ? super String, ? extends String> value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String merge(
+            String name, String value, BiFunction<? super String, ? super String, ? extends String> both) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final String replace(String name, String value) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final boolean replace(String name, String from, String to) {
+        throw immutable();
+    }
+
+    @Override
+    @Deprecated
+    public final void replaceAll(BiFunction<? super String, ? super String, ? extends String> value) {
+        throw immutable();
+    }
+
+    private static UnsupportedOperationException immutable() {
+        return new UnsupportedOperationException(
+                "A query is immutable: use its filter methods, each gives a new query");
     }
 }

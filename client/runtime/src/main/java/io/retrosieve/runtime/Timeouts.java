@@ -1,6 +1,7 @@
 package io.retrosieve.runtime;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Timeouts {
         call = millis(name, timeout);
     }
 
-    /** A builder that shares the pool of {@code own}, or of a new client with our defaults if there is none. */
+    /** A builder that shares the pools of {@code own}, or of a new client with our defaults if there is none. */
     OkHttpClient.Builder applyTo(@Nullable OkHttpClient own) {
         OkHttpClient.Builder builder = own == null ? withDefaults() : own.newBuilder();
         if (connect != null) {
@@ -45,12 +46,14 @@ final class Timeouts {
 
     private static OkHttpClient.Builder withDefaults() {
         return new OkHttpClient.Builder()
+                .dispatcher(DaemonThreads.dispatcher())
                 .connectTimeout(DEFAULT_CONNECT, TimeUnit.MILLISECONDS)
                 .readTimeout(DEFAULT_READ, TimeUnit.MILLISECONDS)
                 .callTimeout(DEFAULT_CALL, TimeUnit.MILLISECONDS);
     }
 
     private static long millis(String name, Duration timeout) {
+        Objects.requireNonNull(timeout, () -> name + " must not be null");
         if (timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     name + " must be from zero, which means no limit, to " + LONGEST + ", but was " + timeout);

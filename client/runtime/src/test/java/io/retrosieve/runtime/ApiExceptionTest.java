@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retrosieve.runtime.sample.ErrorList;
+import java.time.Duration;
 import java.util.Collections;
 import okhttp3.mockwebserver.MockResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +146,41 @@ class ApiExceptionTest extends HttpTest {
         answer(429, "");
 
         assertThat(failureOf(call(), RateLimitedException.class).retryAfter()).isEqualTo("120");
-        assertThat(failureOf(call(), RateLimitedException.class).retryAfter()).isNull();
+        RateLimitedException silent = failureOf(call(), RateLimitedException.class);
+        assertThat(silent.retryAfter()).isNull();
+        assertThat(silent.retryAfterDuration()).isNull();
+    }
+
+    private @Nullable Duration retryAfter(String retryAfter, String date) {
+        server.enqueue(new MockResponse()
+                .setResponseCode(429)
+                .setHeader("Retry-After", retryAfter)
+                .setHeader("Date", date));
+        return failureOf(call(), RateLimitedException.class).retryAfterDuration();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, PT2M",
+        "0, PT0S",
+        "'Wed, 21 Oct 2015 07:29:30 GMT', PT1M30S",
+        "'Wednesday, 21-Oct-15 07:29:30 GMT', PT1M30S",
+        "'Wed, 21 Oct 2015 07:00:00 GMT', PT0S"
+    })
+    void aRateLimitIsHowLongToWaitFromTheAnswersOwnDate(String header, Duration expected) {
+        assertThat(retryAfter(header, "Wed, 21 Oct 2015 07:28:00 GMT")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "1.5", "soon", "99999999999999999999", "2015-10-21T07:28:00Z"})
+    void aRateLimitThatSaysNeitherSecondsNorADateHasNoDuration(String header) {
+        assertThat(retryAfter(header, "Wed, 21 Oct 2015 07:28:00 GMT")).isNull();
+    }
+
+    @Test
+    void aRateLimitWithoutADateOfItsOwnIsCountedFromNow() {
+        assertThat(retryAfter("Fri, 31 Dec 9999 23:59:59 GMT", "yesterday")).isGreaterThan(Duration.ofDays(365));
+        assertThat(retryAfter("Wed, 21 Oct 2015 07:28:00 GMT", "")).isZero();
     }
 
     @Test
@@ -182,6 +218,19 @@ class ApiExceptionTest extends HttpTest {
     void aClassWithoutAdapterIsTheCallersMistake() {
         ApiException failure = failure(400, "{}");
 
-        assertThatThrownBy(() -> failure.errorAs(StringBuilder.class)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> failure.errorAs(ForeignModel.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        "ForeignModel was not generated with this client, which reads and writes no other classes");
+    }
+
+    /** Of another client. */
+    private static final class ForeignModel extends Model {
+        private ForeignModel(Model.Builder<?, ?> builder) {
+            super(builder);
+        }
+
+        @Override
+        protected void describe(FieldCollector fields) {}
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.retrosieve.runtime.sample.CallEventPage;
 import io.retrosieve.runtime.sample.ListCallEventsQuery;
 import io.retrosieve.runtime.sample.TelnyxClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -108,12 +111,25 @@ class ClientTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {KEY + "\n", "Bearer " + KEY, KEY + "é", " " + KEY, KEY + "\u0000", KEY + "\u200b"})
+    @ValueSource(strings = {KEY + "\n", KEY + "é", " " + KEY, KEY + "\u0000", KEY + "\u200b"})
     void keysThatCannotBeSentAreRefusedWithoutRepeatingThem(String key) {
         assertThatThrownBy(() -> TelnyxClient.builder().apiKey(key))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The API key must be the bare key in printable ASCII")
                 .hasMessageNotContaining(KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer " + KEY, "bearer\t" + KEY, " BEARER  " + KEY, "Bearer"})
+    void aKeyWithBearerInFrontIsRefusedWithoutRepeatingIt(String key) {
+        assertThatThrownBy(() -> TelnyxClient.builder().apiKey(key))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The API key must be passed without \"Bearer\", which the client adds itself");
+    }
+
+    @Test
+    void aKeyMayBeginWithTheLettersOfBearer() {
+        assertThat(new ApiKey("BearerBond7").authorization()).isEqualTo("Bearer BearerBond7");
     }
 
     @ParameterizedTest
@@ -147,6 +163,44 @@ class ClientTest extends HttpTest {
 
         assertThat(seen).containsExactly("/v2/call_events");
         assertThat(own.connectionPool().connectionCount()).isEqualTo(1);
+    }
+
+    @Test
+    void threadsOfItsOwnDoNotKeepAProcessAlive() throws Exception {
+        assertThat(answersOnADaemon(builder().build())).isTrue();
+    }
+
+    @Test
+    void theAppsOwnOkHttpKeepsItsThreads() throws Exception {
+        OkHttpClient own = new OkHttpClient();
+        assertThat(answersOnADaemon(builder().okHttpClient(own).build())).isFalse();
+        own.dispatcher().executorService().shutdown();
+    }
+
+    /** Whether the thread on which a callback comes is a daemon. */
+    private boolean answersOnADaemon(TelnyxClient client) throws Exception {
+        answer(200, PAGE);
+        CompletableFuture<Boolean> daemon = new CompletableFuture<>();
+        call(client).enqueue(new ApiCallback<CallEventPage>() {
+            @Override
+            public void onSuccess(CallEventPage page) {
+                daemon.complete(Thread.currentThread().isDaemon());
+            }
+
+            @Override
+            public void onFailure(RuntimeException failure) {
+                daemon.completeExceptionally(failure);
+            }
+        });
+        return daemon.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void itsOwnOkHttpHasTheLimitsOfOkHttp() {
+        Dispatcher dispatcher = new Timeouts().applyTo(null).build().dispatcher();
+
+        assertThat(dispatcher.getMaxRequestsPerHost()).isEqualTo(5);
+        assertThat(dispatcher.getMaxRequests()).isEqualTo(64);
     }
 
     @Test

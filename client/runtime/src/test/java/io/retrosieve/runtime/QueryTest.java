@@ -174,17 +174,29 @@ class QueryTest extends HttpTest {
 
     @Test
     void asAMapItCannotBeChanged() {
-        ListCallEventsQuery query = any().pageSize(5);
+        Map<String, String> query = any().pageSize(5);
         List<Runnable> changes = Arrays.asList(
                 () -> query.put("a", "b"),
+                () -> query.putAll(new HashMap<>()),
                 () -> query.remove("page[size]"),
+                () -> query.remove("page[size]", "5"),
                 query::clear,
-                () -> query.entrySet().iterator().next().setValue("6"),
+                () -> query.putIfAbsent("a", "b"),
+                () -> query.computeIfAbsent("a", name -> "b"),
+                () -> query.computeIfPresent("a", (name, value) -> "b"),
+                () -> query.compute("a", (name, value) -> "b"),
+                () -> query.merge("a", "b", (old, value) -> "b"),
+                () -> query.replace("a", "b"),
+                () -> query.replace("a", "b", "c"),
                 () -> query.replaceAll((name, value) -> "6"));
 
         for (Runnable change : changes) {
-            assertThatThrownBy(change::run).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(change::run)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("A query is immutable: use its filter methods, each gives a new query");
         }
+        assertThatThrownBy(() -> query.entrySet().iterator().next().setValue("6"))
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThat(query).hasToString("page[size]=5");
     }
 }

@@ -62,8 +62,10 @@ public final class ConditionParameter<T> extends Parameter {
         return wireNames;
     }
 
+    /** The name of the field, {@code filter[occurred_at]}; all names if they do not begin alike. */
     @Override
     public String toString() {
-        return wireNames.toString();
+        String field = FieldNames.common(wireNames);
+        return field.isEmpty() ? wireNames.toString() : field;
     }
 }

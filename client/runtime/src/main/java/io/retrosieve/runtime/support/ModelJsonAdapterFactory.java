@@ -5,10 +5,21 @@ import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Moshi the generated adapters of one API, by class and without reflection. */
+/**
+ * Gives Moshi the generated adapters of one API, by class and without reflection, and besides them those of
+ * {@link JsonTypes} for types that Moshi itself does not know. {@code List<X>} and {@code Map<String, X>} of all of these
+ * are as strict as they are inside models.
+ *
+ * <p>Text, numbers and booleans stay Moshi's own: an app may use the same Moshi for its own classes, whose fields may be
+ * null. Generated adapters do not ask Moshi for them.
+ */
 public abstract class ModelJsonAdapterFactory implements JsonAdapter.Factory {
     /** For generated subclasses. */
     protected ModelJsonAdapterFactory() {}
@@ -18,9 +29,30 @@ public abstract class ModelJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public final @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        if (!annotations.isEmpty() || !(type instanceof Class)) {
-            return null;
+        return annotations.isEmpty() ? known(type, moshi) : null;
+    }
+
+    private @Nullable JsonAdapter<?> known(Type type, Moshi moshi) {
+        if (!(type instanceof Class)) {
+            return CollectionTypes.adapterOf(type, element -> known(element, moshi));
         }
-        return type == JsonValue.class ? JsonTypes.ANY : create((Class<?>) type, moshi);
+        JsonAdapter<?> scalar = scalar((Class<?>) type);
+        return scalar == null ? create((Class<?>) type, moshi) : scalar;
+    }
+
+    private static @Nullable JsonAdapter<?> scalar(Class<?> type) {
+        if (type == JsonValue.class) {
+            return JsonTypes.ANY;
+        }
+        if (type == OffsetDateTime.class) {
+            return JsonTypes.DATE_TIME;
+        }
+        if (type == LocalDate.class) {
+            return JsonTypes.DATE;
+        }
+        if (type == UUID.class) {
+            return JsonTypes.UUID;
+        }
+        return type == BigDecimal.class ? JsonTypes.DECIMAL : null;
     }
 }

@@ -6,28 +6,25 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.retrosieve.runtime.JsonType;
 import io.retrosieve.runtime.JsonValue;
-import io.retrosieve.runtime.Model;
 import io.retrosieve.runtime.Union;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a value of several shapes. The discriminator tells which, where there is one; else the shape that fits
- * the JSON best. JSON that fits none is kept as it is.
+ * Reads and writes a value of several shapes. The discriminator tells which, where there is one; else it is the shape with
+ * the fewest fields that it does not know, and the first of these. JSON that fits none is kept as it is.
  *
  * @param <U> the generated union
  */
 public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     private final @Nullable String discriminator;
     private final Function<JsonValue, U> unknown;
-    private final List<Shape<?, U>> shapes = new ArrayList<>();
+    private final List<UnionShape<?, U>> shapes = new ArrayList<>();
 
-    /** For generated subclasses. */
+    /** For generated subclasses: the JSON name of the discriminator, and what holds JSON of a shape that is not known. */
     protected UnionJsonAdapter(@Nullable String discriminator, Function<JsonValue, U> unknown) {
         this.discriminator = discriminator;
         this.unknown = unknown;
@@ -36,24 +33,33 @@ public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     /** For generated constructors: adds a shape, with the values of the discriminator that stand for it. */
     protected final <V> void shape(
             Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, String... tags) {
-        shapes.add(new Shape<>(type, adapter, of, Arrays.asList(tags)));
+        shapes.add(new UnionShape<>(type, adapter, of, tags));
     }
 
     @Override
     public final U fromJson(JsonReader reader) throws IOException {
         if (reader.peek() == JsonReader.Token.NULL) {
-            throw Faults.wrongToken("a value", reader);
+            throw Faults.at(reader.getPath(), "Expected a value but was null");
         }
         JsonValue json = JsonValue.readFrom(reader);
+        UnionShape.Fit<U> best = bestFit(json);
+        return best == null ? unknown.apply(json) : best.union();
+    }
+
+    /** Stops at a perfect fit: shapes that hold this very union would else be read again for each of the others. */
+    private UnionShape.@Nullable Fit<U> bestFit(JsonValue json) throws IOException {
         String tag = tag(json);
-        Fit<U> best = null;
-        for (Shape<?, U> shape : shapes) {
-            if (tag == null || shape.tags.isEmpty() || shape.tags.contains(tag)) {
-                Fit<U> fit = shape.fit(json);
-                best = fit != null && (best == null || fit.unknownFields < best.unknownFields) ? fit : best;
+        UnionShape.Fit<U> best = null;
+        for (UnionShape<?, U> shape : shapes) {
+            UnionShape.Fit<U> fit = shape.allows(tag) ? shape.fit(json) : null;
+            if (fit != null && fit.isBetterThan(best)) {
+                best = fit;
+            }
+            if (best != null && best.isPerfect()) {
+                break;
             }
         }
-        return best == null ? unknown.apply(json) : best.value;
+        return best;
     }
 
     private @Nullable String tag(JsonValue json) {
@@ -67,64 +73,22 @@ public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     @Override
     public final void toJson(JsonWriter writer, @Nullable U union) throws IOException {
         if (union == null) {
-            throw new JsonDataException("A value was expected but was null at path " + writer.getPath());
+            throw Faults.at(writer.getPath(), "Expected a value but was null");
         }
         JsonValue raw = union.getUnknown();
         if (raw != null) {
             raw.writeTo(writer);
             return;
         }
-        for (Shape<?, U> shape : shapes) {
-            if (shape.type.isInstance(union.getValue())) {
-                shape.write(writer, union.getValue());
-                return;
-            }
-        }
-        throw new JsonDataException("No shape for " + union.getValue().getClass() + " at path " + writer.getPath());
+        shapeOf(union.getValue(), writer).write(writer, union.getValue());
     }
 
-    private static final class Fit<U> {
-        private final U value;
-        private final int unknownFields;
-
-        Fit(U value, int unknownFields) {
-            this.value = value;
-            this.unknownFields = unknownFields;
-        }
-    }
-
-    private static final class Shape<V, U> {
-        private final Class<? super V> type;
-        private final JsonAdapter<V> adapter;
-        private final Function<? super V, U> of;
-        private final List<String> tags;
-
-        Shape(Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, List<String> tags) {
-            this.type = type;
-            this.adapter = adapter;
-            this.of = of;
-            this.tags = tags;
-        }
-
-        @Nullable
-        Fit<U> fit(JsonValue json) throws IOException {
-            try {
-                V value = adapter.fromJson(new Buffer().writeUtf8(json.json()));
-                if (value == null) {
-                    return null;
-                }
-                int unknownFields = value instanceof Model
-                        ? ((Model) value).getAdditionalFields().size()
-                        : 0;
-                return new Fit<>(of.apply(value), unknownFields);
-            } catch (JsonDataException notThisShape) {
-                return null;
+    private UnionShape<?, U> shapeOf(Object value, JsonWriter writer) {
+        for (UnionShape<?, U> shape : shapes) {
+            if (shape.isOf(value)) {
+                return shape;
             }
         }
-
-        @SuppressWarnings("unchecked") // the caller has asked whether it is of this type
-        void write(JsonWriter writer, Object value) throws IOException {
-            adapter.toJson(writer, (V) value);
-        }
+        throw new JsonDataException("No shape for " + value.getClass() + " at path " + writer.getPath());
     }
 }

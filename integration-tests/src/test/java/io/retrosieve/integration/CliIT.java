@@ -81,7 +81,8 @@ class CliIT {
         assertThat(result.errors()) // all faults at once
                 .containsPattern("broken\\.yaml:8:\\d+: error\\[QRY001] unknown rule 'single-comparision'")
                 .contains("#/paths/~1loans/get/x-query-rules/0/rule")
-                .containsPattern("broken\\.yaml:10:\\d+: error\\[QRY003] .*'reason' is missing");
+                .containsPattern(
+                        "broken\\.yaml:11:\\d+: error\\[QRY004] 'filter\\[due_on]' is no field of this operation");
         assertThat(directory.resolve("out")).doesNotExist();
     }
 

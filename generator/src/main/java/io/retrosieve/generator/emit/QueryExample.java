@@ -38,8 +38,7 @@ final class QueryExample {
                 .sorted(Comparator.comparing(Sent::position))
                 .map(Sent::text)
                 .collect(Collectors.joining("&"));
-        String request =
-                shape.operation().method() + " " + shape.operation().path() + (query.isEmpty() ? "" : "?" + query);
+        String request = shape.operation().key() + (query.isEmpty() ? "" : "?" + query);
         boolean plain = calls.stream().allMatch(Javadocs::isPlain) && Javadocs.isPlain(request);
         return plain ? Optional.of(String.join("\n        .", calls) + "\n// " + request) : Optional.empty();
     }

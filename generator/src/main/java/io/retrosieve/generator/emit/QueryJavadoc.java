@@ -24,7 +24,7 @@ final class QueryJavadoc {
 
     CodeBlock ofQuery() {
         Javadocs text = new Javadocs()
-                .paragraph("What to ask of " + Javadocs.code(request()) + ": an immutable value.")
+                .paragraph("What to ask of " + Javadocs.code(shape.operation().key()) + ": an immutable value.")
                 .said(shape.operation().docs(), "")
                 .paragraph("Each method gives a new query and leaves this one as it is, so a query can be kept, shared"
                         + " between threads and used as the base of several others. Parameters are sent in the order of"
@@ -158,9 +158,5 @@ final class QueryJavadoc {
         return scalar.type() == ScalarSchema.Type.STRING
                 || constraints.minimum().isPresent()
                 || constraints.maximum().isPresent();
-    }
-
-    private String request() {
-        return shape.operation().method() + " " + shape.operation().path();
     }
 }

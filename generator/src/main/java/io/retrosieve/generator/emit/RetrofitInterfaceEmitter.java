@@ -62,8 +62,8 @@ final class RetrofitInterfaceEmitter implements Emitter {
                         context.names().of(operation).method())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc(new Javadocs()
-                        .said(operation.docs(), "Sends " + request(operation) + ".")
-                        .tag("@return a call that sends " + request(operation) + " when it is executed")
+                        .said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".")
+                        .tag("@return a call that sends " + Javadocs.code(operation.key()) + " when it is executed")
                         .block())
                 .addAnnotation(http(operation))
                 .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));
@@ -77,10 +77,6 @@ final class RetrofitInterfaceEmitter implements Emitter {
                     .build());
         }
         return method.build();
-    }
-
-    private static String request(Operation operation) {
-        return Javadocs.code(operation.method() + " " + operation.path());
     }
 
     private static AnnotationSpec http(Operation operation) {

@@ -75,8 +75,8 @@ final class ServiceEmitter implements Emitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.shortMethod())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(new Javadocs()
-                        .said(operation.docs(), "Sends " + request(operation) + ".")
-                        .tag("@return a call of " + request(operation)
+                        .said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".")
+                        .tag("@return a call of " + Javadocs.code(operation.key())
                                 + "; nothing is sent before it is executed, and it can be executed more than once")
                         .block())
                 .addAnnotations(Annotations.deprecated(operation.docs()))
@@ -127,9 +127,5 @@ final class ServiceEmitter implements Emitter {
                 .tag("@param query begins at its own page, so that a listing can be resumed")
                 .tag("@return a lazy sequence; each iteration of it asks anew")
                 .block();
-    }
-
-    private static String request(Operation operation) {
-        return Javadocs.code(operation.method() + " " + operation.path());
     }
 }

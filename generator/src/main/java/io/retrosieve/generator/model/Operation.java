@@ -34,7 +34,7 @@ public record Operation(
         rules = List.copyOf(rules);
     }
 
-    /** What tells it from every other operation, even one that shares its path item. */
+    /** {@code GET /call_events}: what tells it from every other operation, even one that shares its path item. */
     public String key() {
         return method + " " + path;
     }

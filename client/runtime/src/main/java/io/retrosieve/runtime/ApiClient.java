@@ -52,6 +52,16 @@ public final class ApiClient {
         return apiCall(call, Outcomes.withBodyOr(() -> ResponseBody.create(new byte[0], null), moshi));
     }
 
+    /** A body as the form that {@link FormFields#bracketed} writes. */
+    public <T> FormFields<T> bracketedForm(Class<T> type, T body) {
+        return FormFields.bracketed(moshi, type, body);
+    }
+
+    /** A body as the form that {@link FormFields#repeated} writes. */
+    public <T> FormFields<T> repeatedForm(Class<T> type, T body) {
+        return FormFields.repeated(moshi, type, body);
+    }
+
     private static <T> ApiCall<T> apiCall(Call<T> call, Outcomes<T> outcomes) {
         return new ApiCall<>(Objects.requireNonNull(call, "The call must not be null"), outcomes);
     }

@@ -49,6 +49,7 @@ final class Answers {
         }
         operation
                 .body()
+                .filter(body -> body.kind() == Body.Kind.JSON)
                 .map(Body::mediaType)
                 .filter(Answers::isNamed)
                 .ifPresent(type -> headers.add("Content-Type: " + type));

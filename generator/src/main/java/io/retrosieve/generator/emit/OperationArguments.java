@@ -1,7 +1,11 @@
 package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
 import java.util.ArrayList;
@@ -12,8 +16,20 @@ final class OperationArguments {
 
     private OperationArguments() {}
 
-    /** One argument, with the annotation that tells Retrofit where it goes. */
-    record Argument(TypeName type, String name, AnnotationSpec annotation) {}
+    /**
+     * One argument.
+     *
+     * @param type what a service takes
+     * @param wireType what the interface takes
+     * @param annotation tells Retrofit where it goes
+     * @param passed what a service makes of it for the interface
+     */
+    record Argument(TypeName type, TypeName wireType, String name, AnnotationSpec annotation, CodeBlock passed) {
+
+        Argument(TypeName type, String name, AnnotationSpec annotation) {
+            this(type, type, name, annotation, CodeBlock.of("$L", name));
+        }
+    }
 
     static List<Argument> of(Operation operation, EmitContext context) {
         List<Argument> arguments = new ArrayList<>();
@@ -26,11 +42,32 @@ final class OperationArguments {
         if (!operation.parameters(Parameter.Location.QUERY).isEmpty()) {
             arguments.add(new Argument(context.names().of(operation).query(), "query", retrofit("QueryMap")));
         }
-        operation
-                .body()
-                .ifPresent(body ->
-                        arguments.add(new Argument(context.types().type(body.schema()), "body", retrofit("Body"))));
+        operation.body().ifPresent(body -> arguments.add(body(body, context)));
         return arguments;
+    }
+
+    // Example:
+    //   @Body Note body
+    //   @FieldMap FormFields<CreateCall> body, for which a service takes CreateCall body
+    private static Argument body(Body body, EmitContext context) {
+        if (body.kind() == Body.Kind.MULTIPART) {
+            return new Argument(Libraries.MULTIPART_BODY, "body", retrofit("Body"));
+        }
+        if (body.kind() == Body.Kind.BYTES) {
+            return new Argument(Libraries.REQUEST_BODY, "body", retrofit("Body"));
+        }
+        TypeName type = context.types().type(body.schema());
+        if (!body.kind().isForm()) {
+            return new Argument(type, "body", retrofit("Body"));
+        }
+        ClassName form = type instanceof ClassName named ? named : Libraries.JSON_VALUE;
+        String method = body.kind() == Body.Kind.BRACKETED_FORM ? "bracketedForm" : "repeatedForm";
+        return new Argument(
+                form,
+                ParameterizedTypeName.get(Libraries.FORM_FIELDS, form),
+                "body",
+                retrofit("FieldMap"),
+                CodeBlock.of("client.$L($T.class, body)", method, form));
     }
 
     private static Argument argument(Parameter parameter, String annotation, Operation operation, EmitContext context) {

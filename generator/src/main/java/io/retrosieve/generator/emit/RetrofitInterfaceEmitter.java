@@ -68,11 +68,14 @@ final class RetrofitInterfaceEmitter implements Emitter {
                 .addAnnotation(http(operation))
                 .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));
         Answers.annotations(operation).forEach(method::addAnnotation);
+        if (operation.body().filter(body -> body.kind().isForm()).isPresent()) {
+            method.addAnnotation(Libraries.retrofitAnnotation("FormUrlEncoded"));
+        }
         if (operation.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         for (OperationArguments.Argument argument : OperationArguments.of(operation, context)) {
-            method.addParameter(ParameterSpec.builder(argument.type(), argument.name())
+            method.addParameter(ParameterSpec.builder(argument.wireType(), argument.name())
                     .addAnnotation(argument.annotation())
                     .build());
         }

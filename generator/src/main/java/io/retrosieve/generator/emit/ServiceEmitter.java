@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What a client offers of each group: calls with typed errors, and all pages as one sequence. */
@@ -70,8 +69,8 @@ final class ServiceEmitter implements Emitter {
     private static MethodSpec one(Operation operation, EmitContext context) {
         OperationNames names = context.names().of(operation);
         List<OperationArguments.Argument> arguments = OperationArguments.of(operation, context);
-        String passed =
-                arguments.stream().map(OperationArguments.Argument::name).collect(Collectors.joining(", "));
+        CodeBlock passed =
+                arguments.stream().map(OperationArguments.Argument::passed).collect(CodeBlock.joining(", "));
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.shortMethod())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(new Javadocs()

@@ -1,4 +1,26 @@
 package io.retrosieve.generator.model;
 
-/** A JSON body that is sent. */
-public record Body(Schema schema, String mediaType) {}
+/**
+ * A body that is sent.
+ *
+ * @param schema of JSON and forms; free-form of others
+ * @param mediaType as the document writes it
+ */
+public record Body(Kind kind, Schema schema, String mediaType) {
+
+    /** How a body is written. */
+    public enum Kind {
+        JSON,
+        /** A form in which nested names and indexes stand in brackets. */
+        BRACKETED_FORM,
+        /** A form in which the name of a list is repeated. */
+        REPEATED_FORM,
+        MULTIPART,
+        /** As the caller gives it. */
+        BYTES;
+
+        public boolean isForm() {
+            return this == BRACKETED_FORM || this == REPEATED_FORM;
+        }
+    }
+}

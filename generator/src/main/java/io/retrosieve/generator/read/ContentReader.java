@@ -4,7 +4,6 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.Answer;
 import io.retrosieve.generator.model.AnySchema;
-import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the bodies that an operation sends and answers with. */
+/** Reads the bodies that an operation answers with. */
 final class ContentReader {
     private static final String DEFAULT = "default";
 
@@ -23,14 +22,6 @@ final class ContentReader {
     ContentReader(ReadContext context, SchemaReader schemas) {
         this.context = context;
         this.schemas = schemas;
-    }
-
-    /** The JSON body that is sent. */
-    Optional<Body> body(Node operation) {
-        return operation
-                .get("requestBody")
-                .flatMap(context::resolve)
-                .flatMap(body -> json(body).map(media -> new Body(schema(media.getValue()), media.getKey())));
     }
 
     /** The first success with JSON, else the first with any body, else none. */
@@ -134,7 +125,7 @@ final class ContentReader {
         return status.matches("2[0-9X][0-9X]");
     }
 
-    private static boolean isJson(String mediaType) {
+    static boolean isJson(String mediaType) {
         return mediaType.matches("(?i)application/([a-z0-9.+-]+\\+)?json\\s*(;.*)?|\\*/\\*");
     }
 }

@@ -16,6 +16,7 @@ final class OperationReader {
     private final ReadContext context;
     private final ParameterReader parameters;
     private final PathTemplates templates;
+    private final BodyReader bodies;
     private final ContentReader contents;
     private final QueryRuleReader rules;
     /** Tags that differ only in case or signs are one group, called as it is called first. */
@@ -25,6 +26,7 @@ final class OperationReader {
         this.context = context;
         this.parameters = new ParameterReader(context, schemas);
         this.templates = new PathTemplates(context);
+        this.bodies = new BodyReader(context, schemas);
         this.contents = new ContentReader(context, schemas);
         this.rules = new QueryRuleReader(context);
     }
@@ -35,10 +37,7 @@ final class OperationReader {
             return leaveOut(id, node, "Retrofit has no typed call for " + method);
         }
         // OpenAPI gives the body of a GET no meaning, and Retrofit sends none.
-        Optional<Body> body = method == HttpMethod.GET ? Optional.empty() : contents.body(node);
-        if (method != HttpMethod.GET && node.get("requestBody").isPresent() && body.isEmpty()) {
-            return leaveOut(id, node, "its request body is not JSON");
-        }
+        Optional<Body> body = method == HttpMethod.GET ? Optional.empty() : bodies.read(node);
         return Optional.of(new Operation(
                 id,
                 method,

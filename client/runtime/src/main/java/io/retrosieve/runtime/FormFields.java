@@ -1,0 +1,95 @@
+package io.retrosieve.runtime;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A body that is sent as a form, {@code application/x-www-form-urlencoded}: the fields of a model as pairs of texts. APIs
+ * write what is nested in two ways; the interface's method says which is its own.
+ *
+ * <pre>{@code
+ * FormFields.bracketed(moshi, CreateCustomer.class, customer)
+ * // address[city]=Oslo&tags[0]=a&tags[1]=b
+ * FormFields.repeated(moshi, CreateCall.class, call)
+ * // To=%2B12025550142&StatusEvent=ringing&StatusEvent=answered
+ * }</pre>
+ *
+ * <p>Immutable. It is a {@link Map} because Retrofit's {@code @FieldMap} takes nothing else, and holds a name several
+ * times if it is sent several times. A null field is not sent; a field that was set to an empty list sends nothing.
+ *
+ * @param <T> the model
+ */
+@SuppressWarnings("UnusedTypeParameter") // the form of one model is not the form of another
+public final class FormFields<T> extends AbstractMap<String, String> {
+    private final List<Map.Entry<String, String>> fields;
+
+    private FormFields(List<Map.Entry<String, String>> fields) {
+        this.fields = Collections.unmodifiableList(fields);
+    }
+
+    /** Nested names in brackets, items of a list by their index. */
+    public static <T> FormFields<T> bracketed(Moshi moshi, Class<T> type, T body) {
+        return new FormFields<>(flattened(moshi, type, body, true));
+    }
+
+    /** Nested names in brackets, the name of a list of texts once for each. */
+    public static <T> FormFields<T> repeated(Moshi moshi, Class<T> type, T body) {
+        return new FormFields<>(flattened(moshi, type, body, false));
+    }
+
+    private static <T> List<Map.Entry<String, String>> flattened(Moshi moshi, Class<T> type, T body, boolean indexed) {
+        Objects.requireNonNull(body, "The body of a form must not be null");
+        JsonAdapter<T> adapter = moshi.adapter(type);
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        JsonValue.parse(adapter.toJson(body)).fields().forEach((name, value) -> add(name, value, indexed, fields));
+        return fields;
+    }
+
+    private static void add(String name, JsonValue value, boolean indexed, List<Map.Entry<String, String>> fields) {
+        switch (value.type()) {
+            case OBJECT:
+                value.fields().forEach((key, child) -> add(name + "[" + key + "]", child, indexed, fields));
+                break;
+            case ARRAY:
+                for (int i = 0; i < value.size(); i++) {
+                    JsonValue item = value.get(i);
+                    boolean numbered = indexed || item.type() == JsonType.OBJECT || item.type() == JsonType.ARRAY;
+                    add(numbered ? name + "[" + i + "]" : name, item, indexed, fields);
+                }
+                break;
+            case STRING:
+                fields.add(new SimpleImmutableEntry<>(name, value.asString()));
+                break;
+            case NULL:
+                break;
+            default:
+                fields.add(new SimpleImmutableEntry<>(name, value.json()));
+                break;
+        }
+    }
+
+    /** Names and values as they are sent, decoded. */
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return new AbstractSet<Map.Entry<String, String>>() {
+            @Override
+            public Iterator<Map.Entry<String, String>> iterator() {
+                return fields.iterator();
+            }
+
+            @Override
+            public int size() {
+                return fields.size();
+            }
+        };
+    }
+}

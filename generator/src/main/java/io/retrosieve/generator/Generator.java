@@ -11,7 +11,6 @@ import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamePlanner;
-import io.retrosieve.generator.naming.NamingOptions;
 import io.retrosieve.generator.read.ApiReader;
 import io.retrosieve.generator.write.OutputFile;
 import io.retrosieve.generator.write.OutputFiles;
@@ -20,10 +19,10 @@ import java.util.Optional;
 
 /** The pipeline: read, filter, check, naming, emit, write. Each stage goes on as far as it soundly can. */
 public final class Generator {
-    private final NamingOptions options;
+    private final GeneratorOptions options;
     private final Diagnostics diagnostics;
 
-    public Generator(NamingOptions options, Diagnostics diagnostics) {
+    public Generator(GeneratorOptions options, Diagnostics diagnostics) {
         this.options = options;
         this.diagnostics = diagnostics;
     }
@@ -37,10 +36,10 @@ public final class Generator {
     public List<OutputFile> generate(String location) {
         Optional<Document> document = new DocumentReader(diagnostics).read(location);
         diagnostics.failOnErrors();
-        ApiModel api = new ApiReader(document.orElseThrow(), diagnostics).read();
+        ApiModel api = new ApiReader(document.orElseThrow(), options.selection(), diagnostics).read();
         FilterSchema filters = new FilterReader(api, diagnostics).read();
         new Checks().run(api, filters, diagnostics);
-        NamePlan names = new NamePlanner(api, filters, options, diagnostics).plan();
+        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan();
         diagnostics.failOnErrors();
         OutputFiles files = new OutputFiles(diagnostics);
         for (Emitters.EmittedFile emitted : new Emitters().emit(new EmitContext(api, filters, names))) {

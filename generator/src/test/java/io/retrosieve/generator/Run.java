@@ -3,6 +3,7 @@ package io.retrosieve.generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.InvalidDocumentException;
+import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import io.retrosieve.generator.write.OutputFile;
 import java.nio.file.Path;
@@ -18,9 +19,13 @@ record Run(List<OutputFile> files, List<Diagnostic> diagnostics) {
     }
 
     static Run of(String location) {
+        return of(location, Selection.ALL);
+    }
+
+    static Run of(String location, Selection selection) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            NamingOptions options = new NamingOptions(PACKAGE, PACKAGE, "");
+            GeneratorOptions options = new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection);
             return new Run(new Generator(options, diagnostics).generate(location), diagnostics.all());
         } catch (InvalidDocumentException refused) {
             return new Run(List.of(), diagnostics.all());

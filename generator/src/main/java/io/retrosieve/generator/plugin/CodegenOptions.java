@@ -1,12 +1,16 @@
 package io.retrosieve.generator.plugin;
 
+import io.retrosieve.generator.GeneratorOptions;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
+import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CliOption;
@@ -15,6 +19,9 @@ import org.openapitools.codegen.CodegenConstants;
 /** The options of the generator. None is required. */
 final class CodegenOptions {
     private static final String CLIENT_NAME = "clientName";
+    private static final String OPERATION_IDS = "operationIds";
+    private static final String TAGS = "tags";
+    private static final String PATHS = "paths";
     private static final String SEVERITIES = "diagnosticSeverities";
     private static final String DEFAULT_PACKAGE = "org.openapitools.client";
     private static final String DEFAULT_SOURCE_FOLDER = "src/main/java";
@@ -23,6 +30,7 @@ final class CodegenOptions {
     private String modelPackage = DEFAULT_PACKAGE;
     private String clientName = "";
     private String sourceFolder = DEFAULT_SOURCE_FOLDER;
+    private Selection selection = Selection.ALL;
     private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
 
     static List<CliOption> cliOptions() {
@@ -34,6 +42,9 @@ final class CodegenOptions {
                 option(CodegenConstants.MODEL_PACKAGE, "package of the models and their adapters", "the apiPackage"),
                 option(CodegenConstants.SOURCE_FOLDER, "source folder below the output folder", DEFAULT_SOURCE_FOLDER),
                 option(CLIENT_NAME, "what the client class begins with: Telnyx gives TelnyxClient", "the title"),
+                option(OPERATION_IDS, "generate only these operations, with commas", "all"),
+                option(TAGS, "generate only operations with one of these tags, with commas", "all"),
+                option(PATHS, "generate only operations of these paths, with commas", "all"),
                 option(SEVERITIES, "severities of diagnostics, such as FLT002=off,OPR003=error", "each rule's own"));
     }
 
@@ -45,15 +56,12 @@ final class CodegenOptions {
         if (!clientName.isEmpty() && !SourceVersion.isIdentifier(clientName)) {
             throw refused(CLIENT_NAME, clientName, "must be the beginning of a Java class name");
         }
-        for (String entry : text(SEVERITIES, properties, "").split(",")) {
-            if (!entry.isBlank()) {
-                readSeverity(entry.strip());
-            }
-        }
+        selection = new Selection(texts(OPERATION_IDS, properties), texts(TAGS, properties), texts(PATHS, properties));
+        texts(SEVERITIES, properties).forEach(this::readSeverity);
     }
 
-    NamingOptions naming() {
-        return new NamingOptions(apiPackage, modelPackage, clientName);
+    GeneratorOptions generatorOptions() {
+        return new GeneratorOptions(new NamingOptions(apiPackage, modelPackage, clientName), selection);
     }
 
     String sourceFolder() {
@@ -95,6 +103,13 @@ final class CodegenOptions {
         return value == null || value.toString().isBlank()
                 ? otherwise
                 : value.toString().strip();
+    }
+
+    private static Set<String> texts(String option, Map<String, Object> properties) {
+        return Arrays.stream(text(option, properties, "").split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static CliOption option(String name, String description, String otherwise) {

@@ -8,6 +8,7 @@ import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.NamedSchemas;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import java.util.Optional;
 /** Reads a whole document: its operations, and the component schemas that these reach. */
 public final class ApiReader {
     private final ReadContext context;
+    private final Selector selector;
     private final SchemaReader schemas;
     private final OperationReader operations;
 
-    public ApiReader(Document document, Diagnostics diagnostics) {
+    public ApiReader(Document document, Selection selection, Diagnostics diagnostics) {
         this.context = new ReadContext(document, diagnostics);
+        this.selector = new Selector(selection, context);
         this.schemas = new SchemaReader(context);
         this.operations = new OperationReader(context, schemas);
     }
@@ -30,6 +33,7 @@ public final class ApiReader {
         checkVersion(root);
         List<Operation> read = new ArrayList<>();
         context.members(root, "paths").forEach((path, item) -> readPath(path, item, read));
+        selector.reportUnmet(root.place());
         return new ApiModel(
                 sourceName(root.place().source()),
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
@@ -48,7 +52,7 @@ public final class ApiReader {
         Map<String, Node> members = item.get().members();
         for (HttpMethod method : HttpMethod.values()) {
             Node node = members.get(method.key());
-            if (node != null) {
+            if (node != null && selector.takes(path, node)) {
                 operations.read(method, path, item.get(), node).ifPresent(read::add);
             }
         }

@@ -149,7 +149,15 @@ class PluginTest {
         List<CliOption> options = new RetrosieveCodegen().cliOptions();
         assertThat(options)
                 .extracting(CliOption::getOpt)
-                .containsExactly("apiPackage", "modelPackage", "sourceFolder", "clientName", "diagnosticSeverities");
+                .containsExactly(
+                        "apiPackage",
+                        "modelPackage",
+                        "sourceFolder",
+                        "clientName",
+                        "operationIds",
+                        "tags",
+                        "paths",
+                        "diagnosticSeverities");
         assertThat(options).allSatisfy(option -> {
             assertThat(option.getDescription()).isNotBlank();
             assertThat(option.getDefault()).isNotBlank();

@@ -1,0 +1,62 @@
+package io.retrosieve.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.retrosieve.generator.diagnostic.Diagnostic;
+import io.retrosieve.generator.model.Selection;
+import io.retrosieve.generator.write.OutputFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Only chosen operations, and only the models that they reach. */
+class SelectionTest {
+    private static final String DOCUMENT =
+            Goldens.folder("golden").resolve("bodies").resolve("spec.yaml").toString();
+
+    @Test
+    void anOperationBringsOnlyWhatItReaches(@TempDir Path classes) throws Exception {
+        Run run = Run.of(DOCUMENT, new Selection(Set.of("deleteNote"), Set.of(), Set.of()));
+
+        assertThat(names(run))
+                .containsExactlyInAnyOrder(
+                        "BodiesClient",
+                        "BodiesJsonAdapterFactory",
+                        "DeleteNoteRequest",
+                        "DeleteNoteRequestJsonAdapter",
+                        "NotesApi",
+                        "NotesService");
+        Compiler.compile(run.files(), classes);
+    }
+
+    @Test
+    void pathsAndTagsChooseToo() {
+        assertThat(names(Run.of(DOCUMENT, new Selection(Set.of(), Set.of(), Set.of("/notes")))))
+                .contains("Note", "NotesApi")
+                .doesNotContain("RawApi");
+        assertThat(names(Run.of(DOCUMENT, new Selection(Set.of(), Set.of("Notes"), Set.of()))))
+                .containsAll(names(Run.of(DOCUMENT, new Selection(Set.of(), Set.of(), Set.of("/notes")))));
+    }
+
+    @Test
+    void aNameThatTheDocumentDoesNotHaveIsAnError() {
+        Run run = Run.of(DOCUMENT, new Selection(Set.of("delteNote"), Set.of("notes"), Set.of("/note")));
+
+        assertThat(run.files()).isEmpty();
+        assertThat(run.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "no operation has the chosen path '/note'",
+                        "no operation has the chosen tag 'notes'",
+                        "no operation has the chosen operationId 'delteNote'");
+    }
+
+    private static List<String> names(Run run) {
+        return run.files().stream()
+                .map(OutputFile::path)
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
+                .toList();
+    }
+}

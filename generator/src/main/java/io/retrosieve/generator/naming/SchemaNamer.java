@@ -18,12 +18,12 @@ import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -120,14 +120,19 @@ final class SchemaNamer {
     /** A filter's enum is its operation's own, even where several operations share the parameter. */
     private void nameFilterEnums(OperationFilters operation, Words ofOperation) {
         for (FilterField field : operation.fields()) {
+            Words words = ofOperation.then(OperationNamer.words(field.path()));
+            List<NamedEnum> ofField = new ArrayList<>();
             for (Filter filter : field.filters()) {
                 Schema value = filter.value() instanceof ListSchema list ? list.items() : filter.value();
                 if (value instanceof EnumSchema values) {
-                    nameFilterEnum(
-                            operation.operation(),
-                            ofOperation.then(OperationNamer.words(field.path())),
-                            filter,
-                            values);
+                    Words free = ofField.isEmpty() ? words : words.then(operator(filter));
+                    NamedEnum named = ofField.stream()
+                            .filter(other -> other.schema().values().equals(values.values()))
+                            .findFirst()
+                            .orElseGet(() -> filterEnum(operation.operation(), free, filter, values));
+                    ofField.add(named);
+                    parameterEnums.put(
+                            new SchemaNames.FilterEnum(operation.operation().key(), values.place()), named);
                 }
             }
         }
@@ -149,22 +154,13 @@ final class SchemaNamer {
         }
     }
 
-    private void nameFilterEnum(Operation operation, Words words, Filter filter, EnumSchema values) {
-        List<NamedEnum> ofField = parameterEnums.values().stream()
-                .filter(named -> named.owner().equals(operation.place()))
-                .filter(named -> named.type().simpleName().equals(words.upperCamel()))
-                .toList();
-        Optional<NamedEnum> same = ofField.stream()
-                .filter(named -> named.schema().values().equals(values.values()))
-                .findFirst();
-        String operator = filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
-        Words free = ofField.isEmpty() ? words : words.then(operator);
-        String what = "the values of '" + filter.wireName() + "'";
-        Docs docs = filter.docs();
-        parameterEnums.put(
-                new SchemaNames.FilterEnum(operation.key(), values.place()),
-                same.orElseGet(() -> parameterEnum(
-                        operation, values, docs, classes.claim(free.upperCamel(), what, values.place()))));
+    private static String operator(Filter filter) {
+        return filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
+    }
+
+    private NamedEnum filterEnum(Operation operation, Words words, Filter filter, EnumSchema values) {
+        ClassName type = classes.claim(words.upperCamel(), "the values of '" + filter.wireName() + "'", values.place());
+        return parameterEnum(operation, values, filter.docs(), type);
     }
 
     private NamedEnum parameterEnum(Operation operation, EnumSchema values, Docs docs, ClassName type) {

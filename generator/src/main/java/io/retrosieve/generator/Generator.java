@@ -42,13 +42,14 @@ public final class Generator {
         NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan();
         diagnostics.failOnErrors();
         OutputFiles files = new OutputFiles(diagnostics);
-        for (Emitters.EmittedFile emitted : new Emitters().emit(new EmitContext(api, filters, names))) {
-            String folder = emitted.file().packageName().replace('.', '/');
-            String path = (folder.isEmpty() ? "" : folder + "/")
-                    + emitted.file().typeSpec().name() + ".java";
-            files.add(path, emitted.file().toString(), emitted.place());
-        }
+        new Emitters().emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
         return files.sorted();
+    }
+
+    private static void add(Emitters.EmittedFile emitted, OutputFiles files) {
+        String folder = emitted.file().packageName().replace('.', '/');
+        String name = emitted.file().typeSpec().name() + ".java";
+        files.add(folder.isEmpty() ? name : folder + "/" + name, emitted.file().toString(), emitted.place());
     }
 }

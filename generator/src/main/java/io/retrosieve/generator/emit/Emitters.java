@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.ApiModel;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is emitted, in this order. */
 public final class Emitters {
@@ -22,12 +23,11 @@ public final class Emitters {
             new UnionAdapterEmitter(), // and how they are read
             new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
 
-    /** Every file, each with the place that it comes from. */
-    public List<EmittedFile> emit(EmitContext context) {
-        return TABLE.stream()
-                .flatMap(emitter -> emitter.emit(context).stream())
-                .map(type -> file(type, context.api()))
-                .toList();
+    /** Hands every file on, each with the place that it comes from; of a large API they are too many to be kept. */
+    public void emit(EmitContext context, Consumer<EmittedFile> files) {
+        for (Emitter emitter : TABLE) {
+            emitter.emit(context).forEach(type -> files.accept(file(type, context.api())));
+        }
     }
 
     private static EmittedFile file(EmittedType type, ApiModel api) {

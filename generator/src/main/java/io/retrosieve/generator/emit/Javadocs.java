@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 final class Javadocs {
     private static final int WIDTH = 100;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -28,7 +30,7 @@ final class Javadocs {
 
     /** Text of the document. */
     Javadocs said(String text) {
-        for (String block : text.strip().split("\\R\\s*\\R")) {
+        for (String block : BLANK_LINE.split(text.strip())) {
             if (!block.isBlank()) {
                 paragraphs.add(escaped(block));
             }
@@ -138,7 +140,7 @@ final class Javadocs {
     private static String wrapLine(String paragraph) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : paragraph.split("\\s+")) {
+        for (String word : SPACE.split(paragraph)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n');
                 column = 0;

@@ -1,12 +1,14 @@
 package io.retrosieve.generator.emit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Writes a query string as OkHttp sends it. */
 final class RequestText {
     /** What OkHttp leaves as it is in a query component, besides letters and digits. */
     private static final String LITERAL = "-._*";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private RequestText() {}
 
@@ -20,7 +22,7 @@ final class RequestText {
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             int c = octet & 0xff;
             boolean literal = c < 0x80 && (Character.isLetterOrDigit(c) || LITERAL.indexOf(c) >= 0);
-            encoded.append(literal ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", c));
+            encoded.append(literal ? Character.toString(c) : "%" + HEX.toHexDigits((byte) c));
         }
         return encoded.toString();
     }

@@ -30,7 +30,7 @@ final class RenderedTexts implements TemplatingEngineAdapter {
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String template)
             throws IOException {
-        String text = texts.get(template.substring(0, template.length() - EXTENSION.length()));
+        String text = texts.remove(template.substring(0, template.length() - EXTENSION.length()));
         if (text == null) {
             throw new FileNotFoundException(template);
         }

@@ -45,7 +45,9 @@ class FaultsTest {
     void everyRuleHasACase() throws IOException {
         Set<Rule> covered = EnumSet.copyOf(ELSEWHERE);
         cases().forEach(folder -> covered.add(rule(folder)));
-        assertThat(covered).containsExactlyInAnyOrder(Rule.values());
+        assertThat(covered)
+                .as("each rule needs a folder of its name under faults")
+                .containsExactlyInAnyOrder(Rule.values());
     }
 
     private static Rule rule(Path folder) {

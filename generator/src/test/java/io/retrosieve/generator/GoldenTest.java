@@ -58,6 +58,9 @@ class GoldenTest {
             return Run.of(Files.readString(location).strip());
         }
         Path json = folder.resolve("spec.json");
+        assertThat(Files.exists(json) || Files.exists(folder.resolve("spec.yaml")))
+                .as("a case needs a spec.yaml, a spec.json or a location.txt: %s", folder)
+                .isTrue();
         return Run.of(Files.exists(json) ? json : folder.resolve("spec.yaml"));
     }
 

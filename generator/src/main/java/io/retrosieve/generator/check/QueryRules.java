@@ -44,7 +44,7 @@ final class QueryRules implements Checks.Check {
         private void checkComparison(QueryRule.SingleComparison rule) {
             Optional<FilterField> field = field(rule.field());
             if (field.isPresent() && field.get().filters().size() < 2) {
-                String problem = "'" + rule.field().text() + "' has no comparisons to choose one of";
+                String problem = "'" + rule.field().text() + "' has not two comparisons to choose one of";
                 diagnostics.report(Rule.QRY005, List.of(rule.field().place(), place(field.get())), problem);
             }
         }
@@ -56,8 +56,7 @@ final class QueryRules implements Checks.Check {
                 start.name().ifPresent(name -> checkName(name, start.place(), names));
                 Optional<FilterField> field = field(start.field());
                 if (field.isPresent() && field.get().plain().isEmpty()) {
-                    String problem =
-                            "'" + start.field().text() + "' takes only operators, so nothing can start from it";
+                    String problem = "'" + start.field().text() + "' takes only operators: a start needs a plain value";
                     diagnostics.report(Rule.QRY004, start.field().place(), problem);
                 }
             }

@@ -42,10 +42,13 @@ final class CodegenOptions {
                 option(CodegenConstants.MODEL_PACKAGE, "package of the models and their adapters", "the apiPackage"),
                 option(CodegenConstants.SOURCE_FOLDER, "source folder below the output folder", DEFAULT_SOURCE_FOLDER),
                 option(CLIENT_NAME, "what the client class begins with: Telnyx gives TelnyxClient", "the title"),
-                option(OPERATION_IDS, "generate only these operations, with commas", "all"),
-                option(TAGS, "generate only operations with one of these tags, with commas", "all"),
-                option(PATHS, "generate only operations of these paths, with commas", "all"),
-                option(SEVERITIES, "severities of diagnostics, such as FLT002=off,OPR003=error", "each rule's own"));
+                option(OPERATION_IDS, "generate only these operations; several with ; between", "all"),
+                option(TAGS, "generate only operations with one of these tags; several with ; between", "all"),
+                option(PATHS, "generate only operations of these paths; several with ; between", "all"),
+                option(
+                        SEVERITIES,
+                        "severities of diagnostics (error, warning, info, off), such as FLT002=off;OPR003=error",
+                        "each rule's own"));
     }
 
     void read(Map<String, Object> properties) {
@@ -81,7 +84,7 @@ final class CodegenOptions {
                 .findFirst()
                 .orElseThrow(() -> refused(SEVERITIES, entry, "needs one of " + severityWords()));
         if (rule.isFatal() && severity != Severity.ERROR) {
-            throw refused(SEVERITIES, entry, "can't lower " + rule + ", which is always an error");
+            throw refused(SEVERITIES, entry, "can't be: " + rule + " is always an error");
         }
         severities.put(rule, severity);
     }
@@ -106,7 +109,7 @@ final class CodegenOptions {
     }
 
     private static Set<String> texts(String option, Map<String, Object> properties) {
-        return Arrays.stream(text(option, properties, "").split(","))
+        return Arrays.stream(text(option, properties, "").split("[,;]"))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -117,7 +120,7 @@ final class CodegenOptions {
     }
 
     private static IllegalArgumentException refused(String option, String value, String problem) {
-        return new IllegalArgumentException("option " + option + " " + problem + ", but is '" + value
-                + "'. config-help -g retrosieve lists the options and their values.");
+        return new IllegalArgumentException(
+                "option " + option + ": '" + value + "' " + problem + ". config-help -g retrosieve lists the options.");
     }
 }

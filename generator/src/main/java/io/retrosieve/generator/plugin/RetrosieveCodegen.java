@@ -3,7 +3,6 @@ package io.retrosieve.generator.plugin;
 import io.retrosieve.generator.Generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
-import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
 import io.retrosieve.generator.write.OutputFile;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -111,10 +110,7 @@ public class RetrosieveCodegen extends DefaultCodegen {
             supportingFiles.add(new SupportingFile(
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
-        long leftOut = diagnostics.all().stream()
-                .filter(diagnostic -> diagnostic.rule() == Rule.OPR003)
-                .count();
-        LOG.info("Retrosieve: {} files from {}; {} operations left out", files.size(), getInputSpec(), leftOut);
+        LOG.info("Retrosieve: {} files from {}", files.size(), getInputSpec());
     }
 
     /** Warnings are shown even if an error ends the run: all faults at once. */

@@ -33,7 +33,7 @@ public final class ApiReader {
         checkVersion(root);
         List<Operation> read = new ArrayList<>();
         context.members(root, "paths").forEach((path, item) -> readPath(path, item, read));
-        selector.reportUnmet(root.place());
+        selector.reportUnmet();
         return new ApiModel(
                 sourceName(root.place().source()),
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),

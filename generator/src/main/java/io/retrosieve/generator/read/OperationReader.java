@@ -32,10 +32,11 @@ final class OperationReader {
     }
 
     Optional<Operation> read(HttpMethod method, String path, Node item, Node node) {
-        String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
         if (method == HttpMethod.HEAD || method == HttpMethod.TRACE) {
-            return leaveOut(id, node, "Retrofit has no typed call for " + method);
+            String name = node.string("operationId").orElse(method + " " + path);
+            return leaveOut(name, node, "Retrofit has no typed call for " + method);
         }
+        String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
         // OpenAPI gives the body of a GET no meaning, and Retrofit sends none.
         Optional<Body> body = method == HttpMethod.GET ? Optional.empty() : bodies.read(node);
         return Optional.of(new Operation(

@@ -1,11 +1,11 @@
 package io.retrosieve.generator.read;
 
-import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.Selection;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells which operations are chosen, and which of the chosen names the document does not have. */
@@ -40,17 +40,17 @@ final class Selector {
     }
 
     /** A name with a typo would leave an operation out in silence. */
-    void reportUnmet(Place document) {
-        reportUnmet("path", selection.paths(), document);
-        reportUnmet("tag", selection.tags(), document);
-        reportUnmet("operationId", selection.operationIds(), document);
+    void reportUnmet() {
+        reportUnmet("path", selection.paths());
+        reportUnmet("tag", selection.tags());
+        reportUnmet("operationId", selection.operationIds());
     }
 
-    private void reportUnmet(String kind, Set<String> chosen, Place document) {
+    private void reportUnmet(String kind, Set<String> chosen) {
         chosen.stream()
                 .filter(name -> !met.contains(kind + " " + name))
                 .sorted()
                 .forEach(name -> context.diagnostics()
-                        .report(Rule.SEL001, document, "no operation has the chosen " + kind + " '" + name + "'"));
+                        .report(Rule.SEL001, List.of(), "no operation has the chosen " + kind + " '" + name + "'"));
     }
 }

@@ -127,20 +127,27 @@ class PluginTest {
 
     @Test
     void canBeToldHowMuchARuleWeighs() {
-        Map<String, String> options = Map.of("diagnosticSeverities", "NAM002=off, OPR003=error");
+        Map<String, String> options = Map.of("diagnosticSeverities", "NAM002=off; OPR003=error,FLT001=info");
         CodegenOptions read = new CodegenOptions();
         read.read(new HashMap<>(options));
-        assertThat(read.severities().toString()).isEqualTo("{OPR003=ERROR, NAM002=OFF}");
+        assertThat(read.severities().toString()).isEqualTo("{OPR003=ERROR, FLT001=INFO, NAM002=OFF}");
     }
 
     @Test
     void refusesOptionsThatItCannotFollow() {
-        assertRefused(Map.of("apiPackage", "com.example-x"), "apiPackage must be a Java package name", "com.example-x");
-        assertRefused(Map.of("clientName", "My Client"), "clientName must be the beginning", "My Client");
-        assertRefused(Map.of("diagnosticSeverities", "XYZ999=off"), "diagnosticSeverities names no rule", "XYZ999=off");
+        assertRefused(
+                Map.of("apiPackage", "com.example-x"),
+                "option apiPackage: 'com.example-x' must be a Java package name",
+                "com.example-x");
+        assertRefused(
+                Map.of("clientName", "My Client"), "option clientName: 'My Client' must be the beginning", "My Client");
+        assertRefused(
+                Map.of("diagnosticSeverities", "XYZ999=off"),
+                "option diagnosticSeverities: 'XYZ999=off' names no rule",
+                "XYZ999=off");
         assertRefused(
                 Map.of("diagnosticSeverities", "FLT001=loud"),
-                "diagnosticSeverities needs one of error, warning, info, off",
+                "option diagnosticSeverities: 'FLT001=loud' needs one of error, warning, info, off",
                 "FLT001=loud");
     }
 

@@ -56,6 +56,10 @@ class RequestLinesTest {
                 arguments(ofLeg(LEG), "filter%5Bleg_id%5D=308fe500-5213-11e9-ace7-02420a0f0668"),
                 arguments(
                         ofSession(SESSION), "filter%5Bapplication_session_id%5D=308fec30-5213-11e9-9d3f-02420a0f0668"),
+                arguments(
+                        ListCallEventsQuery.of(LEG, SESSION),
+                        "filter%5Bleg_id%5D=308fe500-5213-11e9-ace7-02420a0f0668"
+                                + "&filter%5Bapplication_session_id%5D=308fec30-5213-11e9-9d3f-02420a0f0668"),
                 arguments(last24Hours().connectionId("1234567890"), "filter%5Bconnection_id%5D=1234567890"),
                 arguments(last24Hours().product(Product.CALL_CONTROL), "filter%5Bproduct%5D=call_control"),
                 arguments(last24Hours().product(Product.FAX), "filter%5Bproduct%5D=fax"),

@@ -29,6 +29,7 @@ public enum Rule {
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
+    SCH003(Severity.INFO, "Any number is read and sent; the listed ones have no names."),
 
     FLT001(Severity.WARNING, "Add 'style: deepObject' if the server expects name[key]=value; it was read so."),
     FLT002(

@@ -110,7 +110,7 @@ final class SchemaReader {
             case "object" -> object(node);
             case "array" -> list(node);
             case "string" -> text(node);
-            case "integer", "number", "boolean" -> scalars.read(node, type(node), docs(node));
+            case "integer", "number", "boolean" -> number(node);
             case "" -> new AnySchema(docs(node), node.place());
             default -> free(node, "type '" + type(node) + "' is none that OpenAPI knows, or several at once");
         };
@@ -156,6 +156,15 @@ final class SchemaReader {
     private Schema list(Node node) {
         Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
         return new ListSchema(items, docs(node), node.place());
+    }
+
+    private Schema number(Node node) {
+        boolean listed =
+                !type(node).equals("boolean") && !context.items(node, "enum").isEmpty();
+        if (listed) {
+            context.diagnostics().report(Rule.SCH003, node.place(), "an enum of numbers is read as plain numbers");
+        }
+        return scalars.read(node, type(node), docs(node));
     }
 
     private Schema text(Node node) {

@@ -3,10 +3,8 @@ package io.retrosieve.runtime;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,16 +78,6 @@ public final class FormFields<T> extends AbstractMap<String, String> {
     /** Names and values as they are sent, decoded. */
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
-        return new AbstractSet<Map.Entry<String, String>>() {
-            @Override
-            public Iterator<Map.Entry<String, String>> iterator() {
-                return fields.iterator();
-            }
-
-            @Override
-            public int size() {
-                return fields.size();
-            }
-        };
+        return new EntrySet(fields);
     }
 }

@@ -2,10 +2,8 @@ package io.retrosieve.runtime;
 
 import io.retrosieve.runtime.support.QueryValues;
 import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,17 +52,7 @@ public abstract class Query extends AbstractMap<String, String> {
     /** Names and values as they are sent, decoded; a name that is sent several times is there several times. */
     @Override
     public final Set<Map.Entry<String, String>> entrySet() {
-        return new AbstractSet<Map.Entry<String, String>>() {
-            @Override
-            public Iterator<Map.Entry<String, String>> iterator() {
-                return entries.iterator();
-            }
-
-            @Override
-            public int size() {
-                return entries.size();
-            }
-        };
+        return new EntrySet(entries);
     }
 
     /** Whether the other map sends the same: as for any map, and for repeated keys the same values in the same order. */

@@ -64,6 +64,11 @@ public final class Node {
         return kind == expected;
     }
 
+    /** Whether this is neither an object nor an array. */
+    public boolean isScalar() {
+        return kind != Kind.OBJECT && kind != Kind.ARRAY;
+    }
+
     public Place place() {
         return place;
     }

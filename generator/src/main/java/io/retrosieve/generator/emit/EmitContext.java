@@ -4,7 +4,6 @@ import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
-import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.naming.NamePlan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,9 +31,7 @@ public record EmitContext(ApiModel api, FilterSchema filters, NamePlan names) {
     /** The operations that can be filtered. */
     Collection<OperationFilters> filtered() {
         return filters.operations().stream()
-                .filter(filters -> !filters.operation()
-                        .parameters(Parameter.Location.QUERY)
-                        .isEmpty())
+                .filter(filters -> filters.operation().hasQuery())
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ final class OperationArguments {
         for (Parameter parameter : operation.parameters(Parameter.Location.HEADER)) {
             arguments.add(argument(parameter, "Header", operation, context));
         }
-        if (!operation.parameters(Parameter.Location.QUERY).isEmpty()) {
+        if (operation.hasQuery()) {
             arguments.add(new Argument(context.names().of(operation).query(), "query", retrofit("QueryMap")));
         }
         operation.body().ifPresent(body -> arguments.add(body(body, context)));
@@ -73,10 +73,7 @@ final class OperationArguments {
     private static Argument argument(Parameter parameter, String annotation, Operation operation, EmitContext context) {
         TypeName type = context.types().argumentType(parameter.schema(), operation);
         return new Argument(
-                parameter.required()
-                        ? type
-                        : type.annotated(
-                                AnnotationSpec.builder(Libraries.NULLABLE).build()),
+                parameter.required() ? type : Annotations.nullable(type),
                 context.names().of(operation).of(parameter),
                 AnnotationSpec.builder(Libraries.retrofitAnnotation(annotation))
                         .addMember(

@@ -37,8 +37,7 @@ final class ParameterTypes {
 
     /** The type of the value, or of each where there are several. */
     CodeBlock ofElement(Filter filter) {
-        Schema schema = api.resolve(filter.value());
-        Schema element = schema instanceof ListSchema list ? api.resolve(list.items()) : schema;
+        Schema element = api.element(filter.value());
         if (element instanceof EnumSchema) {
             return CodeBlock.of("$T.<$T>openEnum()", Libraries.PARAMETER_TYPE, types.filterType(element, operation));
         }

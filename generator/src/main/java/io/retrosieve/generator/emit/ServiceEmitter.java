@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.model.Operation;
-import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.naming.GroupNames;
 import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ final class ServiceEmitter implements Emitter {
 
     /** Retrofit refuses it too, but only when the call is executed. */
     private static CodeBlock refuseNullQuery(Operation operation) {
-        boolean query = !operation.parameters(Parameter.Location.QUERY).isEmpty();
+        boolean query = operation.hasQuery();
         return query
                 ? CodeBlock.of("$T.requireNonNull(query, $S);\n", Objects.class, "query must not be null")
                 : CodeBlock.builder().build();

@@ -65,11 +65,7 @@ final class FilterFactory {
     }
 
     private boolean canBeSent(Schema schema) {
-        Schema resolved = api.resolve(schema);
-        if (resolved instanceof ListSchema list) {
-            Schema items = api.resolve(list.items());
-            return items instanceof ScalarSchema || items instanceof EnumSchema;
-        }
-        return resolved instanceof ScalarSchema || resolved instanceof EnumSchema;
+        Schema element = api.element(schema);
+        return element instanceof ScalarSchema || element instanceof EnumSchema;
     }
 }

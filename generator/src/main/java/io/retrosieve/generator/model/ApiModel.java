@@ -26,6 +26,12 @@ public record ApiModel(
         operations = List.copyOf(operations);
     }
 
+    /** What a list holds, or the schema itself; resolved. */
+    public Schema element(Schema schema) {
+        Schema resolved = resolve(schema);
+        return resolved instanceof ListSchema list ? resolve(list.items()) : resolved;
+    }
+
     /** The schema itself, or the component that it refers to. */
     public Schema resolve(Schema schema) {
         Schema current = schema;

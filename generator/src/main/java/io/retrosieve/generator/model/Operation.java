@@ -39,6 +39,11 @@ public record Operation(
         return method + " " + path;
     }
 
+    /** Whether it has query parameters, and so a query class. */
+    public boolean hasQuery() {
+        return !parameters(Parameter.Location.QUERY).isEmpty();
+    }
+
     /** The parameters of one kind. */
     public List<Parameter> parameters(Parameter.Location location) {
         return parameters.stream()

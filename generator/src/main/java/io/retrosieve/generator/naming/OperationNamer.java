@@ -36,14 +36,8 @@ final class OperationNamer {
                 methods.method(operation),
                 methods.shortMethod(operation),
                 methods.allMethod(operation),
-                claim(
-                        word + "Query",
-                        filters,
-                        !operation.parameters(Parameter.Location.QUERY).isEmpty()),
-                claim(
-                        word + "Parameters",
-                        filters,
-                        !operation.parameters(Parameter.Location.QUERY).isEmpty()),
+                claim(word + "Query", filters, operation.hasQuery()),
+                claim(word + "Parameters", filters, operation.hasQuery()),
                 claim(word + "Pages", filters, filters.pageNumber().isPresent()),
                 filters(filters),
                 arguments(operation));

@@ -50,8 +50,7 @@ final class ReachedComponents {
     }
 
     private void visitFilter(Schema value) {
-        Schema element = api.resolve(value) instanceof ListSchema list ? list.items() : value;
-        if (api.resolve(element) instanceof EnumSchema) {
+        if (api.element(value) instanceof EnumSchema) {
             visit(value);
         }
     }

@@ -4,7 +4,6 @@ import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Docs;
-import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Schema;
 import java.util.Locale;
@@ -29,10 +28,9 @@ final class BodyReader {
                 .flatMap(context::resolve)
                 .map(body -> context.members(body, "content"))
                 .orElse(Map.of());
-        for (Map.Entry<String, Node> media : content.entrySet()) {
-            if (ContentReader.isJson(media.getKey())) {
-                return Optional.of(new Body(Body.Kind.JSON, schema(media.getValue()), media.getKey()));
-            }
+        Optional<Map.Entry<String, Node>> json = ContentReader.json(content);
+        if (json.isPresent()) {
+            return json.map(media -> new Body(Body.Kind.JSON, schemas.of(media.getValue()), media.getKey()));
         }
         if (content.containsKey(FORM)) {
             return form(content.get(FORM));
@@ -42,11 +40,9 @@ final class BodyReader {
 
     /** A form of no fields sends nothing. */
     private Optional<Body> form(Node media) {
-        Schema schema = schema(media);
+        Schema schema = schemas.of(media);
         Node target = media.get("schema").flatMap(context.document()::resolve).orElse(media);
-        if (!(schema instanceof ObjectSchema)
-                && schema instanceof AnySchema
-                && target.get("properties").isPresent()) {
+        if (schema instanceof AnySchema && target.get("properties").isPresent()) {
             return Optional.empty();
         }
         boolean bracketed = context.members(media, "encoding").values().stream()
@@ -60,9 +56,5 @@ final class BodyReader {
         boolean multipart = mediaType.toLowerCase(Locale.ROOT).startsWith("multipart/");
         return new Body(
                 multipart ? Body.Kind.MULTIPART : Body.Kind.BYTES, new AnySchema(Docs.NONE, media.place()), mediaType);
-    }
-
-    private Schema schema(Node media) {
-        return media.get("schema").map(schemas::read).orElseGet(() -> new AnySchema(Docs.NONE, media.place()));
     }
 }

@@ -85,7 +85,7 @@ final class ContentReader {
             if (error) {
                 context.resolve(response)
                         .flatMap(this::json)
-                        .map(media -> schema(media.getValue()))
+                        .map(media -> schemas.of(media.getValue()))
                         .ifPresent(errors::add);
             }
         });
@@ -94,10 +94,12 @@ final class ContentReader {
 
     private Answer answer(Node response) {
         Map<String, Node> content = context.members(response, "content");
-        Optional<Map.Entry<String, Node>> json = json(response);
+        Optional<Map.Entry<String, Node>> json = json(content);
         if (json.isPresent()) {
             return new Answer(
-                    Answer.Kind.JSON, schema(json.get().getValue()), json.get().getKey());
+                    Answer.Kind.JSON,
+                    schemas.of(json.get().getValue()),
+                    json.get().getKey());
         }
         return content.isEmpty()
                 ? new Answer(Answer.Kind.NONE, free(response), "")
@@ -108,13 +110,14 @@ final class ContentReader {
     }
 
     private Optional<Map.Entry<String, Node>> json(Node holder) {
-        return context.members(holder, "content").entrySet().stream()
-                .filter(media -> isJson(media.getKey()))
-                .findFirst();
+        return json(context.members(holder, "content"));
     }
 
-    private Schema schema(Node media) {
-        return media.get("schema").map(schemas::read).orElseGet(() -> free(media));
+    /** The first media type that is JSON. */
+    static Optional<Map.Entry<String, Node>> json(Map<String, Node> content) {
+        return content.entrySet().stream()
+                .filter(media -> isJson(media.getKey()))
+                .findFirst();
     }
 
     private static Schema free(Node node) {
@@ -125,7 +128,7 @@ final class ContentReader {
         return status.matches("2[0-9X][0-9X]");
     }
 
-    static boolean isJson(String mediaType) {
+    private static boolean isJson(String mediaType) {
         return mediaType.matches("(?i)application/([a-z0-9.+-]+\\+)?json\\s*(;.*)?|\\*/\\*");
     }
 }

@@ -2,10 +2,8 @@ package io.retrosieve.generator.read;
 
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
-import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.Parameter;
-import io.retrosieve.generator.model.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +62,7 @@ final class ParameterReader {
                 node.flag("required") || location.get() == Parameter.Location.PATH,
                 style,
                 explode,
-                schema(node),
+                schemas.of(node),
                 docs(node),
                 node.place()));
     }
@@ -73,14 +71,10 @@ final class ParameterReader {
         return style.equals(Parameter.DEEP_OBJECT);
     }
 
-    private Schema schema(Node node) {
-        return node.get("schema").map(schemas::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
-    }
-
     private static Docs docs(Node node) {
         Optional<Node> example = node.get("example")
                 .or(() -> node.get("schema").flatMap(schema -> schema.get("example")))
-                .filter(value -> !value.is(Node.Kind.OBJECT) && !value.is(Node.Kind.ARRAY));
+                .filter(Node::isScalar);
         return new Docs(Optional.empty(), node.string("description"), example.map(Node::text), node.flag("deprecated"));
     }
 }

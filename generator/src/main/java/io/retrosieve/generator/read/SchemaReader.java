@@ -40,6 +40,11 @@ final class SchemaReader {
         this.unions = new UnionReader(context, this::read);
     }
 
+    /** The schema of a parameter or a body; free-form where it gives none. */
+    Schema of(Node holder) {
+        return holder.get("schema").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, holder.place()));
+    }
+
     Schema read(Node node) {
         return node.string("$ref").isPresent() ? reference(node) : inline(node);
     }
@@ -169,7 +174,7 @@ final class SchemaReader {
 
     private Schema text(Node node) {
         List<String> values = context.items(node, "enum").stream()
-                .filter(value -> !value.is(Node.Kind.NULL) && !value.is(Node.Kind.OBJECT) && !value.is(Node.Kind.ARRAY))
+                .filter(value -> value.isScalar() && !value.is(Node.Kind.NULL))
                 .map(Node::text)
                 .distinct()
                 .toList();
@@ -211,9 +216,7 @@ final class SchemaReader {
     }
 
     private Docs docs(Node node) {
-        Optional<String> example = node.get("example")
-                .filter(value -> !value.is(Node.Kind.OBJECT) && !value.is(Node.Kind.ARRAY))
-                .map(Node::text);
+        Optional<String> example = node.get("example").filter(Node::isScalar).map(Node::text);
         return new Docs(node.string("title"), node.string("description"), example, node.flag("deprecated"));
     }
 }

@@ -51,11 +51,6 @@ public final class Diagnostics {
         return sorted;
     }
 
-    /** Whether anything forbids generating. */
-    public boolean hasErrors() {
-        return found.stream().anyMatch(Diagnostics::isError);
-    }
-
     /** Ends the run if anything forbids generating, with all of it in the message. */
     public void failOnErrors() {
         List<Diagnostic> errors = all().stream().filter(Diagnostics::isError).toList();

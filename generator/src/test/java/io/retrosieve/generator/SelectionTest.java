@@ -22,12 +22,7 @@ class SelectionTest {
 
         assertThat(names(run))
                 .containsExactlyInAnyOrder(
-                        "BodiesClient",
-                        "BodiesJsonAdapterFactory",
-                        "DeleteNoteRequest",
-                        "DeleteNoteRequestJsonAdapter",
-                        "NotesApi",
-                        "NotesService");
+                        "BodiesClient", "BodiesJsonAdapterFactory", "DeleteNoteRequest", "NotesApi", "NotesService");
         Compiler.compile(run.files(), classes);
     }
 

@@ -20,7 +20,7 @@ public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Thing.class) {
-            return new ThingJsonAdapter(moshi);
+            return Thing.TYPE.adapter(moshi);
         }
         return null;
     }

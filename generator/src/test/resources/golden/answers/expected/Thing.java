@@ -4,6 +4,10 @@ package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -12,139 +16,92 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Thing extends Model {
-    private final @Nullable String id;
+    static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
+            ModelField.optional("id", JsonTypes.STRING),
+            ModelField.optional("list", JsonTypes.ANY),
+            ModelField.optional("map", JsonTypes.ANY),
+            ModelField.optional("loop", JsonTypes.ANY));
 
-    private final @Nullable JsonValue list;
-
-    private final @Nullable JsonValue map;
-
-    private final @Nullable JsonValue loop;
-
-    private Thing(Builder builder) {
-        super(builder);
-        this.id = builder.id;
-        this.list = builder.list;
-        this.map = builder.map;
-        this.loop = builder.loop;
-        check();
+    private Thing(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Thing} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}, or null if the server did not send it
+     * {@code id}, or null if the server did not send it.
      */
     public @Nullable String getId() {
-        return id;
+        return value(0);
     }
 
     /**
-     * The value of {@code list}.
-     *
-     * @return {@code list}, or null if the server did not send it
+     * {@code list}, or null if the server did not send it.
      */
     public @Nullable JsonValue getList() {
-        return list;
+        return value(1);
     }
 
     /**
-     * The value of {@code map}.
-     *
-     * @return {@code map}, or null if the server did not send it
+     * {@code map}, or null if the server did not send it.
      */
     public @Nullable JsonValue getMap() {
-        return map;
+        return value(2);
     }
 
     /**
-     * The value of {@code loop}.
-     *
-     * @return {@code loop}, or null if the server did not send it
+     * {@code loop}, or null if the server did not send it.
      */
     public @Nullable JsonValue getLoop() {
-        return loop;
+        return value(3);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("id", id);
-        fields.add("list", list);
-        fields.add("map", map);
-        fields.add("loop", loop);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Thing}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Thing, Builder> {
-        private @Nullable String id;
-
-        private @Nullable JsonValue list;
-
-        private @Nullable JsonValue map;
-
-        private @Nullable JsonValue loop;
-
-        private Builder() {
-        }
-
-        private Builder(Thing model) {
-            super(model);
-            this.id = model.id;
-            this.list = model.list;
-            this.map = model.map;
-            this.loop = model.loop;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code id}; null leaves it out.
          */
         public Builder id(@Nullable String id) {
-            this.id = optional("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
          * Sets {@code list}; null leaves it out.
          */
         public Builder list(@Nullable JsonValue list) {
-            this.list = optional("list", list);
-            return this;
+            return set(1, list);
         }
 
         /**
          * Sets {@code map}; null leaves it out.
          */
         public Builder map(@Nullable JsonValue map) {
-            this.map = optional("map", map);
-            return this;
+            return set(2, map);
         }
 
         /**
          * Sets {@code loop}; null leaves it out.
          */
         public Builder loop(@Nullable JsonValue loop) {
-            this.loop = optional("loop", loop);
-            return this;
-        }
-
-        @Override
-        public Thing build() {
-            return new Thing(this);
+            return set(3, loop);
         }
     }
 }

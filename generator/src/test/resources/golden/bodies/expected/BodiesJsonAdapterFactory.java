@@ -21,28 +21,28 @@ public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Note.class) {
-            return new NoteJsonAdapter(moshi);
+            return Note.TYPE.adapter(moshi);
         }
         if (type == NoteAuthor.class) {
-            return new NoteAuthorJsonAdapter(moshi);
+            return NoteAuthor.TYPE.adapter(moshi);
         }
         if (type == NoteAuthors.class) {
-            return new NoteAuthorsJsonAdapter(moshi);
+            return NoteAuthors.TYPE.adapter(moshi);
         }
         if (type == Problem.class) {
-            return new ProblemJsonAdapter(moshi);
+            return Problem.TYPE.adapter(moshi);
         }
         if (type == Tree.class) {
-            return new TreeJsonAdapter(moshi);
+            return Tree.TYPE.adapter(moshi);
         }
         if (type == OneNote.class) {
-            return new OneNoteJsonAdapter(moshi);
+            return OneNote.TYPE.adapter(moshi);
         }
         if (type == OneNoteLinks.class) {
-            return new OneNoteLinksJsonAdapter(moshi);
+            return OneNoteLinks.TYPE.adapter(moshi);
         }
         if (type == DeleteNoteRequest.class) {
-            return new DeleteNoteRequestJsonAdapter(moshi);
+            return DeleteNoteRequest.TYPE.adapter(moshi);
         }
         if (type == NoteEither.class) {
             return new NoteEitherJsonAdapter(moshi);

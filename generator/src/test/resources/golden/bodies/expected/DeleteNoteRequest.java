@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class DeleteNoteRequest extends Model {
-    private final @Nullable String reason;
+    static final ModelType<DeleteNoteRequest> TYPE = ModelType.of("DeleteNoteRequest", DeleteNoteRequest::new,
+            ModelField.optional("reason", JsonTypes.STRING));
 
-    private DeleteNoteRequest(Builder builder) {
-        super(builder);
-        this.reason = builder.reason;
-        check();
+    private DeleteNoteRequest(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code DeleteNoteRequest} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code reason}.
-     *
-     * @return {@code reason}, or null if the server did not send it
+     * {@code reason}, or null if the server did not send it.
      */
     public @Nullable String getReason() {
-        return reason;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("reason", reason);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link DeleteNoteRequest}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<DeleteNoteRequest, Builder> {
-        private @Nullable String reason;
-
-        private Builder() {
-        }
-
-        private Builder(DeleteNoteRequest model) {
-            super(model);
-            this.reason = model.reason;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code reason}; null leaves it out.
          */
         public Builder reason(@Nullable String reason) {
-            this.reason = optional("reason", reason);
-            return this;
-        }
-
-        @Override
-        public DeleteNoteRequest build() {
-            return new DeleteNoteRequest(this);
+            return set(0, reason);
         }
     }
 }

@@ -4,6 +4,10 @@ package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,499 +22,317 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Note extends Model {
-    private final UUID id;
+    static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
+            ModelField.required("id", JsonTypes.UUID),
+            ModelField.optional("text", JsonTypes.STRING),
+            ModelField.required("rating", JsonTypes.DECIMAL),
+            ModelField.optional("seen", JsonTypes.BOOLEAN),
+            ModelField.optional("count", JsonTypes.LONG),
+            ModelField.optional("bytes", JsonTypes.LONG),
+            ModelField.optional("ratio", JsonTypes.DOUBLE),
+            ModelField.optional("day", JsonTypes.DATE),
+            ModelField.optional("at", JsonTypes.DATE_TIME),
+            ModelField.optional("kind", JsonTypes.openEnum(NoteKind::of)),
+            ModelField.optional("kinds", JsonTypes.listOf(JsonTypes.openEnum(NoteKinds::of))),
+            ModelField.optional("labels", JsonTypes.mapOf(JsonTypes.STRING)),
+            ModelField.optional("anything", JsonTypes.ANY),
+            ModelField.optional("either", JsonTypes.of(NoteEither.class)),
+            ModelField.optional("only", JsonTypes.of(Problem.class)),
+            ModelField.optional("matrix", JsonTypes.listOf(JsonTypes.listOf(JsonTypes.DECIMAL))),
+            ModelField.required("tree", JsonTypes.of(Tree.class)),
+            ModelField.optional("author", JsonTypes.of(NoteAuthor.class)),
+            ModelField.optional("authors", JsonTypes.listOf(JsonTypes.of(NoteAuthors.class))));
 
-    private final @Nullable String text;
-
-    private final BigDecimal rating;
-
-    private final @Nullable Boolean seen;
-
-    private final @Nullable Long count;
-
-    private final @Nullable Long bytes;
-
-    private final @Nullable Double ratio;
-
-    private final @Nullable LocalDate day;
-
-    private final @Nullable OffsetDateTime at;
-
-    private final @Nullable NoteKind kind;
-
-    private final @Nullable List<NoteKinds> kinds;
-
-    private final @Nullable Map<String, String> labels;
-
-    private final @Nullable JsonValue anything;
-
-    private final @Nullable NoteEither either;
-
-    private final @Nullable Problem only;
-
-    private final @Nullable List<List<BigDecimal>> matrix;
-
-    private final Tree tree;
-
-    private final @Nullable NoteAuthor author;
-
-    private final @Nullable List<NoteAuthors> authors;
-
-    private Note(Builder builder) {
-        super(builder);
-        this.id = required("id", builder.id);
-        this.text = builder.text;
-        this.rating = required("rating", builder.rating);
-        this.seen = builder.seen;
-        this.count = builder.count;
-        this.bytes = builder.bytes;
-        this.ratio = builder.ratio;
-        this.day = builder.day;
-        this.at = builder.at;
-        this.kind = builder.kind;
-        this.kinds = builder.kinds;
-        this.labels = builder.labels;
-        this.anything = builder.anything;
-        this.either = builder.either;
-        this.only = builder.only;
-        this.matrix = builder.matrix;
-        this.tree = required("tree", builder.tree);
-        this.author = builder.author;
-        this.authors = builder.authors;
-        check();
+    private Note(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Note} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
+     * {@code id}.
      */
     public UUID getId() {
-        return id;
+        return value(0);
     }
 
     /**
-     * The value of {@code text}.
-     *
-     * @return {@code text}, or null if the server did not send it
+     * {@code text}, or null if the server did not send it.
      */
     public @Nullable String getText() {
-        return text;
+        return value(1);
     }
 
     /**
-     * The value of {@code rating}.
-     *
-     * @return {@code rating}
+     * {@code rating}.
      */
     public BigDecimal getRating() {
-        return rating;
+        return value(2);
     }
 
     /**
-     * The value of {@code seen}.
-     *
-     * @return {@code seen}, or null if the server did not send it
+     * {@code seen}, or null if the server did not send it.
      */
     public @Nullable Boolean getSeen() {
-        return seen;
+        return value(3);
     }
 
     /**
-     * The value of {@code count}.
-     *
-     * @return {@code count}, or null if the server did not send it
+     * {@code count}, or null if the server did not send it.
      */
     public @Nullable Long getCount() {
-        return count;
+        return value(4);
     }
 
     /**
-     * The value of {@code bytes}.
-     *
-     * @return {@code bytes}, or null if the server did not send it
+     * {@code bytes}, or null if the server did not send it.
      */
     public @Nullable Long getBytes() {
-        return bytes;
+        return value(5);
     }
 
     /**
-     * The value of {@code ratio}.
-     *
-     * @return {@code ratio}, or null if the server did not send it
+     * {@code ratio}, or null if the server did not send it.
      */
     public @Nullable Double getRatio() {
-        return ratio;
+        return value(6);
     }
 
     /**
-     * The value of {@code day}.
-     *
-     * @return {@code day}, or null if the server did not send it
+     * {@code day}, or null if the server did not send it.
      */
     public @Nullable LocalDate getDay() {
-        return day;
+        return value(7);
     }
 
     /**
-     * The value of {@code at}.
-     *
-     * @return {@code at}, or null if the server did not send it
+     * {@code at}, or null if the server did not send it.
      */
     public @Nullable OffsetDateTime getAt() {
-        return at;
+        return value(8);
     }
 
     /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}, or null if the server did not send it
+     * {@code kind}, or null if the server did not send it.
      */
     public @Nullable NoteKind getKind() {
-        return kind;
+        return value(9);
     }
 
     /**
-     * The value of {@code kinds}.
-     *
-     * @return {@code kinds}, or null if the server did not send it
+     * {@code kinds}, or null if the server did not send it.
      */
     public @Nullable List<NoteKinds> getKinds() {
-        return kinds;
+        return value(10);
     }
 
     /**
-     * The value of {@code labels}.
-     *
-     * @return {@code labels}, or null if the server did not send it
+     * {@code labels}, or null if the server did not send it.
      */
     public @Nullable Map<String, String> getLabels() {
-        return labels;
+        return value(11);
     }
 
     /**
-     * The value of {@code anything}.
-     *
-     * @return {@code anything}, or null if the server did not send it
+     * {@code anything}, or null if the server did not send it.
      */
     public @Nullable JsonValue getAnything() {
-        return anything;
+        return value(12);
     }
 
     /**
-     * The value of {@code either}.
-     *
-     * @return {@code either}, or null if the server did not send it
+     * {@code either}, or null if the server did not send it.
      */
     public @Nullable NoteEither getEither() {
-        return either;
+        return value(13);
     }
 
     /**
-     * The value of {@code only}.
-     *
-     * @return {@code only}, or null if the server did not send it
+     * {@code only}, or null if the server did not send it.
      */
     public @Nullable Problem getOnly() {
-        return only;
+        return value(14);
     }
 
     /**
-     * The value of {@code matrix}.
-     *
-     * @return {@code matrix}, or null if the server did not send it
+     * {@code matrix}, or null if the server did not send it.
      */
     public @Nullable List<List<BigDecimal>> getMatrix() {
-        return matrix;
+        return value(15);
     }
 
     /**
-     * The value of {@code tree}.
-     *
-     * @return {@code tree}
+     * {@code tree}.
      */
     public Tree getTree() {
-        return tree;
+        return value(16);
     }
 
     /**
-     * The value of {@code author}.
-     *
-     * @return {@code author}, or null if the server did not send it
+     * {@code author}, or null if the server did not send it.
      */
     public @Nullable NoteAuthor getAuthor() {
-        return author;
+        return value(17);
     }
 
     /**
-     * The value of {@code authors}.
-     *
-     * @return {@code authors}, or null if the server did not send it
+     * {@code authors}, or null if the server did not send it.
      */
     public @Nullable List<NoteAuthors> getAuthors() {
-        return authors;
+        return value(18);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("id", id);
-        fields.add("text", text);
-        fields.add("rating", rating);
-        fields.add("seen", seen);
-        fields.add("count", count);
-        fields.add("bytes", bytes);
-        fields.add("ratio", ratio);
-        fields.add("day", day);
-        fields.add("at", at);
-        fields.add("kind", kind);
-        fields.add("kinds", kinds);
-        fields.add("labels", labels);
-        fields.add("anything", anything);
-        fields.add("either", either);
-        fields.add("only", only);
-        fields.add("matrix", matrix);
-        fields.add("tree", tree);
-        fields.add("author", author);
-        fields.add("authors", authors);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Note}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Note, Builder> {
-        private @Nullable UUID id;
-
-        private @Nullable String text;
-
-        private @Nullable BigDecimal rating;
-
-        private @Nullable Boolean seen;
-
-        private @Nullable Long count;
-
-        private @Nullable Long bytes;
-
-        private @Nullable Double ratio;
-
-        private @Nullable LocalDate day;
-
-        private @Nullable OffsetDateTime at;
-
-        private @Nullable NoteKind kind;
-
-        private @Nullable List<NoteKinds> kinds;
-
-        private @Nullable Map<String, String> labels;
-
-        private @Nullable JsonValue anything;
-
-        private @Nullable NoteEither either;
-
-        private @Nullable Problem only;
-
-        private @Nullable List<List<BigDecimal>> matrix;
-
-        private @Nullable Tree tree;
-
-        private @Nullable NoteAuthor author;
-
-        private @Nullable List<NoteAuthors> authors;
-
-        private Builder() {
-        }
-
-        private Builder(Note model) {
-            super(model);
-            this.id = model.id;
-            this.text = model.text;
-            this.rating = model.rating;
-            this.seen = model.seen;
-            this.count = model.count;
-            this.bytes = model.bytes;
-            this.ratio = model.ratio;
-            this.day = model.day;
-            this.at = model.at;
-            this.kind = model.kind;
-            this.kinds = model.kinds;
-            this.labels = model.labels;
-            this.anything = model.anything;
-            this.either = model.either;
-            this.only = model.only;
-            this.matrix = model.matrix;
-            this.tree = model.tree;
-            this.author = model.author;
-            this.authors = model.authors;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code id}, which is required.
          */
         public Builder id(UUID id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
          * Sets {@code text}; null leaves it out.
          */
         public Builder text(@Nullable String text) {
-            this.text = optional("text", text);
-            return this;
+            return set(1, text);
         }
 
         /**
          * Sets {@code rating}, which is required.
          */
         public Builder rating(BigDecimal rating) {
-            this.rating = given("rating", rating);
-            return this;
+            return set(2, rating);
         }
 
         /**
          * Sets {@code seen}; null leaves it out.
          */
         public Builder seen(@Nullable Boolean seen) {
-            this.seen = optional("seen", seen);
-            return this;
+            return set(3, seen);
         }
 
         /**
          * Sets {@code count}; null leaves it out.
          */
         public Builder count(@Nullable Long count) {
-            this.count = optional("count", count);
-            return this;
+            return set(4, count);
         }
 
         /**
          * Sets {@code bytes}; null leaves it out.
          */
         public Builder bytes(@Nullable Long bytes) {
-            this.bytes = optional("bytes", bytes);
-            return this;
+            return set(5, bytes);
         }
 
         /**
          * Sets {@code ratio}; null leaves it out.
          */
         public Builder ratio(@Nullable Double ratio) {
-            this.ratio = optional("ratio", ratio);
-            return this;
+            return set(6, ratio);
         }
 
         /**
          * Sets {@code day}; null leaves it out.
          */
         public Builder day(@Nullable LocalDate day) {
-            this.day = optional("day", day);
-            return this;
+            return set(7, day);
         }
 
         /**
          * Sets {@code at}; null leaves it out.
          */
         public Builder at(@Nullable OffsetDateTime at) {
-            this.at = optional("at", at);
-            return this;
+            return set(8, at);
         }
 
         /**
          * Sets {@code kind}; null leaves it out.
          */
         public Builder kind(@Nullable NoteKind kind) {
-            this.kind = optional("kind", kind);
-            return this;
+            return set(9, kind);
         }
 
         /**
          * Sets {@code kinds}; null leaves it out.
          */
         public Builder kinds(@Nullable List<NoteKinds> kinds) {
-            this.kinds = optional("kinds", kinds);
-            return this;
+            return set(10, kinds);
         }
 
         /**
          * Sets {@code labels}; null leaves it out.
          */
         public Builder labels(@Nullable Map<String, String> labels) {
-            this.labels = optional("labels", labels);
-            return this;
+            return set(11, labels);
         }
 
         /**
          * Sets {@code anything}; null leaves it out.
          */
         public Builder anything(@Nullable JsonValue anything) {
-            this.anything = optional("anything", anything);
-            return this;
+            return set(12, anything);
         }
 
         /**
          * Sets {@code either}; null leaves it out.
          */
         public Builder either(@Nullable NoteEither either) {
-            this.either = optional("either", either);
-            return this;
+            return set(13, either);
         }
 
         /**
          * Sets {@code only}; null leaves it out.
          */
         public Builder only(@Nullable Problem only) {
-            this.only = optional("only", only);
-            return this;
+            return set(14, only);
         }
 
         /**
          * Sets {@code matrix}; null leaves it out.
          */
         public Builder matrix(@Nullable List<List<BigDecimal>> matrix) {
-            this.matrix = optional("matrix", matrix);
-            return this;
+            return set(15, matrix);
         }
 
         /**
          * Sets {@code tree}, which is required.
          */
         public Builder tree(Tree tree) {
-            this.tree = given("tree", tree);
-            return this;
+            return set(16, tree);
         }
 
         /**
          * Sets {@code author}; null leaves it out.
          */
         public Builder author(@Nullable NoteAuthor author) {
-            this.author = optional("author", author);
-            return this;
+            return set(17, author);
         }
 
         /**
          * Sets {@code authors}; null leaves it out.
          */
         public Builder authors(@Nullable List<NoteAuthors> authors) {
-            this.authors = optional("authors", authors);
-            return this;
-        }
-
-        @Override
-        public Note build() {
-            return new Note(this);
+            return set(18, authors);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class NoteAuthors extends Model {
-    private final @Nullable String name;
+    static final ModelType<NoteAuthors> TYPE = ModelType.of("NoteAuthors", NoteAuthors::new,
+            ModelField.optional("name", JsonTypes.STRING));
 
-    private NoteAuthors(Builder builder) {
-        super(builder);
-        this.name = builder.name;
-        check();
+    private NoteAuthors(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code NoteAuthors} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
+     * {@code name}, or null if the server did not send it.
      */
     public @Nullable String getName() {
-        return name;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("name", name);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link NoteAuthors}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<NoteAuthors, Builder> {
-        private @Nullable String name;
-
-        private Builder() {
-        }
-
-        private Builder(NoteAuthors model) {
-            super(model);
-            this.name = model.name;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code name}; null leaves it out.
          */
         public Builder name(@Nullable String name) {
-            this.name = optional("name", name);
-            return this;
-        }
-
-        @Override
-        public NoteAuthors build() {
-            return new NoteAuthors(this);
+            return set(0, name);
         }
     }
 }

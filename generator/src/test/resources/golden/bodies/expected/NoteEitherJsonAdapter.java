@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class NoteEitherJsonAdapter extends UnionJsonAdapter<NoteEither> {
     NoteEitherJsonAdapter(Moshi moshi) {
-        super(null, NoteEither::ofUnknown);
+        super(moshi, null, NoteEither::ofUnknown);
         shape(String.class, JsonTypes.STRING, NoteEither::of);
         shape(Long.class, JsonTypes.LONG, NoteEither::of);
     }

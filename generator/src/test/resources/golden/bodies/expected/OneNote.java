@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,91 +15,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class OneNote extends Model {
-    private final @Nullable Note note;
+    static final ModelType<OneNote> TYPE = ModelType.of("OneNote", OneNote::new,
+            ModelField.optional("note", JsonTypes.of(Note.class)),
+            ModelField.optional("links", JsonTypes.of(OneNoteLinks.class)));
 
-    private final @Nullable OneNoteLinks links;
-
-    private OneNote(Builder builder) {
-        super(builder);
-        this.note = builder.note;
-        this.links = builder.links;
-        check();
+    private OneNote(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code OneNote} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code note}.
-     *
-     * @return {@code note}, or null if the server did not send it
+     * {@code note}, or null if the server did not send it.
      */
     public @Nullable Note getNote() {
-        return note;
+        return value(0);
     }
 
     /**
-     * The value of {@code links}.
-     *
-     * @return {@code links}, or null if the server did not send it
+     * {@code links}, or null if the server did not send it.
      */
     public @Nullable OneNoteLinks getLinks() {
-        return links;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("note", note);
-        fields.add("links", links);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link OneNote}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<OneNote, Builder> {
-        private @Nullable Note note;
-
-        private @Nullable OneNoteLinks links;
-
-        private Builder() {
-        }
-
-        private Builder(OneNote model) {
-            super(model);
-            this.note = model.note;
-            this.links = model.links;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code note}; null leaves it out.
          */
         public Builder note(@Nullable Note note) {
-            this.note = optional("note", note);
-            return this;
+            return set(0, note);
         }
 
         /**
          * Sets {@code links}; null leaves it out.
          */
         public Builder links(@Nullable OneNoteLinks links) {
-            this.links = optional("links", links);
-            return this;
-        }
-
-        @Override
-        public OneNote build() {
-            return new OneNote(this);
+            return set(1, links);
         }
     }
 }

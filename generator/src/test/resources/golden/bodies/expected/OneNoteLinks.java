@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class OneNoteLinks extends Model {
-    private final @Nullable String self;
+    static final ModelType<OneNoteLinks> TYPE = ModelType.of("OneNoteLinks", OneNoteLinks::new,
+            ModelField.optional("self", JsonTypes.STRING));
 
-    private OneNoteLinks(Builder builder) {
-        super(builder);
-        this.self = builder.self;
-        check();
+    private OneNoteLinks(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code OneNoteLinks} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code self}.
-     *
-     * @return {@code self}, or null if the server did not send it
+     * {@code self}, or null if the server did not send it.
      */
     public @Nullable String getSelf() {
-        return self;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("self", self);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link OneNoteLinks}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<OneNoteLinks, Builder> {
-        private @Nullable String self;
-
-        private Builder() {
-        }
-
-        private Builder(OneNoteLinks model) {
-            super(model);
-            this.self = model.self;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code self}; null leaves it out.
          */
         public Builder self(@Nullable String self) {
-            this.self = optional("self", self);
-            return this;
-        }
-
-        @Override
-        public OneNoteLinks build() {
-            return new OneNoteLinks(this);
+            return set(0, self);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,91 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Tree extends Model {
-    private final @Nullable Tree left;
+    static final ModelType<Tree> TYPE = ModelType.of("Tree", Tree::new,
+            ModelField.optional("left", JsonTypes.of(Tree.class)),
+            ModelField.optional("children", JsonTypes.listOf(JsonTypes.of(Tree.class))));
 
-    private final @Nullable List<Tree> children;
-
-    private Tree(Builder builder) {
-        super(builder);
-        this.left = builder.left;
-        this.children = builder.children;
-        check();
+    private Tree(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Tree} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code left}.
-     *
-     * @return {@code left}, or null if the server did not send it
+     * {@code left}, or null if the server did not send it.
      */
     public @Nullable Tree getLeft() {
-        return left;
+        return value(0);
     }
 
     /**
-     * The value of {@code children}.
-     *
-     * @return {@code children}, or null if the server did not send it
+     * {@code children}, or null if the server did not send it.
      */
     public @Nullable List<Tree> getChildren() {
-        return children;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("left", left);
-        fields.add("children", children);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Tree}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Tree, Builder> {
-        private @Nullable Tree left;
-
-        private @Nullable List<Tree> children;
-
-        private Builder() {
-        }
-
-        private Builder(Tree model) {
-            super(model);
-            this.left = model.left;
-            this.children = model.children;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code left}; null leaves it out.
          */
         public Builder left(@Nullable Tree left) {
-            this.left = optional("left", left);
-            return this;
+            return set(0, left);
         }
 
         /**
          * Sets {@code children}; null leaves it out.
          */
         public Builder children(@Nullable List<Tree> children) {
-            this.children = optional("children", children);
-            return this;
-        }
-
-        @Override
-        public Tree build() {
-            return new Tree(this);
+            return set(1, children);
         }
     }
 }

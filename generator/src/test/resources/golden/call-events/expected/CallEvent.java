@@ -4,46 +4,36 @@ package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event in the life of a call.
  */
 @NullMarked
 public final class CallEvent extends Model {
-    private final String recordType;
+    static final ModelType<CallEvent> TYPE = ModelType.of("CallEvent", CallEvent::new,
+            ModelField.required("record_type", JsonTypes.STRING),
+            ModelField.required("call_leg_id", JsonTypes.STRING),
+            ModelField.required("call_session_id", JsonTypes.STRING),
+            ModelField.required("event_timestamp", JsonTypes.DATE_TIME),
+            ModelField.required("name", JsonTypes.STRING),
+            ModelField.required("type", JsonTypes.openEnum(CallEventType::of)),
+            ModelField.required("metadata", JsonTypes.ANY));
 
-    private final String callLegId;
-
-    private final String callSessionId;
-
-    private final OffsetDateTime eventTimestamp;
-
-    private final String name;
-
-    private final CallEventType type;
-
-    private final JsonValue metadata;
-
-    private CallEvent(Builder builder) {
-        super(builder);
-        this.recordType = required("record_type", builder.recordType);
-        this.callLegId = required("call_leg_id", builder.callLegId);
-        this.callSessionId = required("call_session_id", builder.callSessionId);
-        this.eventTimestamp = required("event_timestamp", builder.eventTimestamp);
-        this.name = required("name", builder.name);
-        this.type = required("type", builder.type);
-        this.metadata = required("metadata", builder.metadata);
-        check();
+    private CallEvent(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code CallEvent} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -52,7 +42,7 @@ public final class CallEvent extends Model {
      * @return {@code record_type}
      */
     public String getRecordType() {
-        return recordType;
+        return value(0);
     }
 
     /**
@@ -61,7 +51,7 @@ public final class CallEvent extends Model {
      * @return {@code call_leg_id}
      */
     public String getCallLegId() {
-        return callLegId;
+        return value(1);
     }
 
     /**
@@ -70,7 +60,7 @@ public final class CallEvent extends Model {
      * @return {@code call_session_id}
      */
     public String getCallSessionId() {
-        return callSessionId;
+        return value(2);
     }
 
     /**
@@ -79,7 +69,7 @@ public final class CallEvent extends Model {
      * @return {@code event_timestamp}
      */
     public OffsetDateTime getEventTimestamp() {
-        return eventTimestamp;
+        return value(3);
     }
 
     /**
@@ -88,7 +78,7 @@ public final class CallEvent extends Model {
      * @return {@code name}
      */
     public String getName() {
-        return name;
+        return value(4);
     }
 
     /**
@@ -97,7 +87,7 @@ public final class CallEvent extends Model {
      * @return {@code type}
      */
     public CallEventType getType() {
-        return type;
+        return value(5);
     }
 
     /**
@@ -106,118 +96,71 @@ public final class CallEvent extends Model {
      * @return {@code metadata}
      */
     public JsonValue getMetadata() {
-        return metadata;
+        return value(6);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("record_type", recordType);
-        fields.add("call_leg_id", callLegId);
-        fields.add("call_session_id", callSessionId);
-        fields.add("event_timestamp", eventTimestamp);
-        fields.add("name", name);
-        fields.add("type", type);
-        fields.add("metadata", metadata);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link CallEvent}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<CallEvent, Builder> {
-        private @Nullable String recordType;
-
-        private @Nullable String callLegId;
-
-        private @Nullable String callSessionId;
-
-        private @Nullable OffsetDateTime eventTimestamp;
-
-        private @Nullable String name;
-
-        private @Nullable CallEventType type;
-
-        private @Nullable JsonValue metadata;
-
-        private Builder() {
-        }
-
-        private Builder(CallEvent model) {
-            super(model);
-            this.recordType = model.recordType;
-            this.callLegId = model.callLegId;
-            this.callSessionId = model.callSessionId;
-            this.eventTimestamp = model.eventTimestamp;
-            this.name = model.name;
-            this.type = model.type;
-            this.metadata = model.metadata;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code record_type}, which is required.
          */
         public Builder recordType(String recordType) {
-            this.recordType = given("record_type", recordType);
-            return this;
+            return set(0, recordType);
         }
 
         /**
          * Sets {@code call_leg_id}, which is required.
          */
         public Builder callLegId(String callLegId) {
-            this.callLegId = given("call_leg_id", callLegId);
-            return this;
+            return set(1, callLegId);
         }
 
         /**
          * Sets {@code call_session_id}, which is required.
          */
         public Builder callSessionId(String callSessionId) {
-            this.callSessionId = given("call_session_id", callSessionId);
-            return this;
+            return set(2, callSessionId);
         }
 
         /**
          * Sets {@code event_timestamp}, which is required.
          */
         public Builder eventTimestamp(OffsetDateTime eventTimestamp) {
-            this.eventTimestamp = given("event_timestamp", eventTimestamp);
-            return this;
+            return set(3, eventTimestamp);
         }
 
         /**
          * Sets {@code name}, which is required.
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
+            return set(4, name);
         }
 
         /**
          * Sets {@code type}, which is required.
          */
         public Builder type(CallEventType type) {
-            this.type = given("type", type);
-            return this;
+            return set(5, type);
         }
 
         /**
          * Sets {@code metadata}, which is required.
          */
         public Builder metadata(JsonValue metadata) {
-            this.metadata = given("metadata", metadata);
-            return this;
-        }
-
-        @Override
-        public CallEvent build() {
-            return new CallEvent(this);
+            return set(6, metadata);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class CallEventPage extends Model {
-    private final List<CallEvent> data;
+    static final ModelType<CallEventPage> TYPE = ModelType.of("CallEventPage", CallEventPage::new,
+            ModelField.required("data", JsonTypes.listOf(JsonTypes.of(CallEvent.class))),
+            ModelField.optional("meta", JsonTypes.of(PageMeta.class)));
 
-    private final @Nullable PageMeta meta;
-
-    private CallEventPage(Builder builder) {
-        super(builder);
-        this.data = required("data", builder.data);
-        this.meta = builder.meta;
-        check();
+    private CallEventPage(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code CallEventPage} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -36,7 +37,7 @@ public final class CallEventPage extends Model {
      * @return {@code data}
      */
     public List<CallEvent> getData() {
-        return data;
+        return value(0);
     }
 
     /**
@@ -45,58 +46,36 @@ public final class CallEventPage extends Model {
      * @return {@code meta}, or null if the server did not send it
      */
     public @Nullable PageMeta getMeta() {
-        return meta;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("data", data);
-        fields.add("meta", meta);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link CallEventPage}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<CallEventPage, Builder> {
-        private @Nullable List<CallEvent> data;
-
-        private @Nullable PageMeta meta;
-
-        private Builder() {
-        }
-
-        private Builder(CallEventPage model) {
-            super(model);
-            this.data = model.data;
-            this.meta = model.meta;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code data}, which is required.
          */
         public Builder data(List<CallEvent> data) {
-            this.data = given("data", data);
-            return this;
+            return set(0, data);
         }
 
         /**
          * Sets {@code meta}; null leaves it out.
          */
         public Builder meta(@Nullable PageMeta meta) {
-            this.meta = optional("meta", meta);
-            return this;
-        }
-
-        @Override
-        public CallEventPage build() {
-            return new CallEventPage(this);
+            return set(1, meta);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class ErrorList extends Model {
-    private final @Nullable List<TelnyxError> errors;
+    static final ModelType<ErrorList> TYPE = ModelType.of("ErrorList", ErrorList::new,
+            ModelField.optional("errors", JsonTypes.listOf(JsonTypes.of(TelnyxError.class))));
 
-    private ErrorList(Builder builder) {
-        super(builder);
-        this.errors = builder.errors;
-        check();
+    private ErrorList(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code ErrorList} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -33,46 +36,29 @@ public final class ErrorList extends Model {
      * @return {@code errors}, or null if the server did not send it
      */
     public @Nullable List<TelnyxError> getErrors() {
-        return errors;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("errors", errors);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link ErrorList}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<ErrorList, Builder> {
-        private @Nullable List<TelnyxError> errors;
-
-        private Builder() {
-        }
-
-        private Builder(ErrorList model) {
-            super(model);
-            this.errors = model.errors;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code errors}; null leaves it out.
          */
         public Builder errors(@Nullable List<TelnyxError> errors) {
-            this.errors = optional("errors", errors);
-            return this;
-        }
-
-        @Override
-        public ErrorList build() {
-            return new ErrorList(this);
+            return set(0, errors);
         }
     }
 }

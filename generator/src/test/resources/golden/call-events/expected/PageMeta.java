@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class PageMeta extends Model {
-    private final @Nullable Integer totalPages;
+    static final ModelType<PageMeta> TYPE = ModelType.of("PageMeta", PageMeta::new,
+            ModelField.optional("total_pages", JsonTypes.INTEGER),
+            ModelField.optional("total_results", JsonTypes.LONG),
+            ModelField.optional("page_number", JsonTypes.INTEGER),
+            ModelField.optional("page_size", JsonTypes.INTEGER));
 
-    private final @Nullable Long totalResults;
-
-    private final @Nullable Integer pageNumber;
-
-    private final @Nullable Integer pageSize;
-
-    private PageMeta(Builder builder) {
-        super(builder);
-        this.totalPages = builder.totalPages;
-        this.totalResults = builder.totalResults;
-        this.pageNumber = builder.pageNumber;
-        this.pageSize = builder.pageSize;
-        check();
+    private PageMeta(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code PageMeta} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -41,7 +38,7 @@ public final class PageMeta extends Model {
      * @return {@code total_pages}, or null if the server did not send it
      */
     public @Nullable Integer getTotalPages() {
-        return totalPages;
+        return value(0);
     }
 
     /**
@@ -50,7 +47,7 @@ public final class PageMeta extends Model {
      * @return {@code total_results}, or null if the server did not send it
      */
     public @Nullable Long getTotalResults() {
-        return totalResults;
+        return value(1);
     }
 
     /**
@@ -59,7 +56,7 @@ public final class PageMeta extends Model {
      * @return {@code page_number}, or null if the server did not send it
      */
     public @Nullable Integer getPageNumber() {
-        return pageNumber;
+        return value(2);
     }
 
     /**
@@ -68,82 +65,50 @@ public final class PageMeta extends Model {
      * @return {@code page_size}, or null if the server did not send it
      */
     public @Nullable Integer getPageSize() {
-        return pageSize;
+        return value(3);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("total_pages", totalPages);
-        fields.add("total_results", totalResults);
-        fields.add("page_number", pageNumber);
-        fields.add("page_size", pageSize);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link PageMeta}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<PageMeta, Builder> {
-        private @Nullable Integer totalPages;
-
-        private @Nullable Long totalResults;
-
-        private @Nullable Integer pageNumber;
-
-        private @Nullable Integer pageSize;
-
-        private Builder() {
-        }
-
-        private Builder(PageMeta model) {
-            super(model);
-            this.totalPages = model.totalPages;
-            this.totalResults = model.totalResults;
-            this.pageNumber = model.pageNumber;
-            this.pageSize = model.pageSize;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code total_pages}; null leaves it out.
          */
         public Builder totalPages(@Nullable Integer totalPages) {
-            this.totalPages = optional("total_pages", totalPages);
-            return this;
+            return set(0, totalPages);
         }
 
         /**
          * Sets {@code total_results}; null leaves it out.
          */
         public Builder totalResults(@Nullable Long totalResults) {
-            this.totalResults = optional("total_results", totalResults);
-            return this;
+            return set(1, totalResults);
         }
 
         /**
          * Sets {@code page_number}; null leaves it out.
          */
         public Builder pageNumber(@Nullable Integer pageNumber) {
-            this.pageNumber = optional("page_number", pageNumber);
-            return this;
+            return set(2, pageNumber);
         }
 
         /**
          * Sets {@code page_size}; null leaves it out.
          */
         public Builder pageSize(@Nullable Integer pageSize) {
-            this.pageSize = optional("page_size", pageSize);
-            return this;
-        }
-
-        @Override
-        public PageMeta build() {
-            return new PageMeta(this);
+            return set(3, pageSize);
         }
     }
 }

@@ -4,6 +4,10 @@ package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -12,31 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class TelnyxError extends Model {
-    private final String code;
+    static final ModelType<TelnyxError> TYPE = ModelType.of("TelnyxError", TelnyxError::new,
+            ModelField.required("code", JsonTypes.STRING),
+            ModelField.required("title", JsonTypes.STRING),
+            ModelField.optional("detail", JsonTypes.STRING),
+            ModelField.optional("source", JsonTypes.of(TelnyxErrorSource.class)),
+            ModelField.optional("meta", JsonTypes.ANY));
 
-    private final String title;
-
-    private final @Nullable String detail;
-
-    private final @Nullable TelnyxErrorSource source;
-
-    private final @Nullable JsonValue meta;
-
-    private TelnyxError(Builder builder) {
-        super(builder);
-        this.code = required("code", builder.code);
-        this.title = required("title", builder.title);
-        this.detail = builder.detail;
-        this.source = builder.source;
-        this.meta = builder.meta;
-        check();
+    private TelnyxError(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code TelnyxError} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -45,7 +40,7 @@ public final class TelnyxError extends Model {
      * @return {@code code}
      */
     public String getCode() {
-        return code;
+        return value(0);
     }
 
     /**
@@ -54,7 +49,7 @@ public final class TelnyxError extends Model {
      * @return {@code title}
      */
     public String getTitle() {
-        return title;
+        return value(1);
     }
 
     /**
@@ -63,7 +58,7 @@ public final class TelnyxError extends Model {
      * @return {@code detail}, or null if the server did not send it
      */
     public @Nullable String getDetail() {
-        return detail;
+        return value(2);
     }
 
     /**
@@ -72,7 +67,7 @@ public final class TelnyxError extends Model {
      * @return {@code source}, or null if the server did not send it
      */
     public @Nullable TelnyxErrorSource getSource() {
-        return source;
+        return value(3);
     }
 
     /**
@@ -81,94 +76,57 @@ public final class TelnyxError extends Model {
      * @return {@code meta}, or null if the server did not send it
      */
     public @Nullable JsonValue getMeta() {
-        return meta;
+        return value(4);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("code", code);
-        fields.add("title", title);
-        fields.add("detail", detail);
-        fields.add("source", source);
-        fields.add("meta", meta);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link TelnyxError}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<TelnyxError, Builder> {
-        private @Nullable String code;
-
-        private @Nullable String title;
-
-        private @Nullable String detail;
-
-        private @Nullable TelnyxErrorSource source;
-
-        private @Nullable JsonValue meta;
-
-        private Builder() {
-        }
-
-        private Builder(TelnyxError model) {
-            super(model);
-            this.code = model.code;
-            this.title = model.title;
-            this.detail = model.detail;
-            this.source = model.source;
-            this.meta = model.meta;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code code}, which is required.
          */
         public Builder code(String code) {
-            this.code = given("code", code);
-            return this;
+            return set(0, code);
         }
 
         /**
          * Sets {@code title}, which is required.
          */
         public Builder title(String title) {
-            this.title = given("title", title);
-            return this;
+            return set(1, title);
         }
 
         /**
          * Sets {@code detail}; null leaves it out.
          */
         public Builder detail(@Nullable String detail) {
-            this.detail = optional("detail", detail);
-            return this;
+            return set(2, detail);
         }
 
         /**
          * Sets {@code source}; null leaves it out.
          */
         public Builder source(@Nullable TelnyxErrorSource source) {
-            this.source = optional("source", source);
-            return this;
+            return set(3, source);
         }
 
         /**
          * Sets {@code meta}; null leaves it out.
          */
         public Builder meta(@Nullable JsonValue meta) {
-            this.meta = optional("meta", meta);
-            return this;
-        }
-
-        @Override
-        public TelnyxError build() {
-            return new TelnyxError(this);
+            return set(4, meta);
         }
     }
 }

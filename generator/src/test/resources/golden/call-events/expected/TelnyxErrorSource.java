@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class TelnyxErrorSource extends Model {
-    private final @Nullable String pointer;
+    static final ModelType<TelnyxErrorSource> TYPE = ModelType.of("TelnyxErrorSource", TelnyxErrorSource::new,
+            ModelField.optional("pointer", JsonTypes.STRING),
+            ModelField.optional("parameter", JsonTypes.STRING));
 
-    private final @Nullable String parameter;
-
-    private TelnyxErrorSource(Builder builder) {
-        super(builder);
-        this.pointer = builder.pointer;
-        this.parameter = builder.parameter;
-        check();
+    private TelnyxErrorSource(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code TelnyxErrorSource} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -35,7 +36,7 @@ public final class TelnyxErrorSource extends Model {
      * @return {@code pointer}, or null if the server did not send it
      */
     public @Nullable String getPointer() {
-        return pointer;
+        return value(0);
     }
 
     /**
@@ -44,58 +45,36 @@ public final class TelnyxErrorSource extends Model {
      * @return {@code parameter}, or null if the server did not send it
      */
     public @Nullable String getParameter() {
-        return parameter;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("pointer", pointer);
-        fields.add("parameter", parameter);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link TelnyxErrorSource}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<TelnyxErrorSource, Builder> {
-        private @Nullable String pointer;
-
-        private @Nullable String parameter;
-
-        private Builder() {
-        }
-
-        private Builder(TelnyxErrorSource model) {
-            super(model);
-            this.pointer = model.pointer;
-            this.parameter = model.parameter;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code pointer}; null leaves it out.
          */
         public Builder pointer(@Nullable String pointer) {
-            this.pointer = optional("pointer", pointer);
-            return this;
+            return set(0, pointer);
         }
 
         /**
          * Sets {@code parameter}; null leaves it out.
          */
         public Builder parameter(@Nullable String parameter) {
-            this.parameter = optional("parameter", parameter);
-            return this;
-        }
-
-        @Override
-        public TelnyxErrorSource build() {
-            return new TelnyxErrorSource(this);
+            return set(1, parameter);
         }
     }
 }

@@ -21,22 +21,22 @@ public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == CallEvent.class) {
-            return new CallEventJsonAdapter(moshi);
+            return CallEvent.TYPE.adapter(moshi);
         }
         if (type == CallEventPage.class) {
-            return new CallEventPageJsonAdapter(moshi);
+            return CallEventPage.TYPE.adapter(moshi);
         }
         if (type == ErrorList.class) {
-            return new ErrorListJsonAdapter(moshi);
+            return ErrorList.TYPE.adapter(moshi);
         }
         if (type == PageMeta.class) {
-            return new PageMetaJsonAdapter(moshi);
+            return PageMeta.TYPE.adapter(moshi);
         }
         if (type == TelnyxError.class) {
-            return new TelnyxErrorJsonAdapter(moshi);
+            return TelnyxError.TYPE.adapter(moshi);
         }
         if (type == TelnyxErrorSource.class) {
-            return new TelnyxErrorSourceJsonAdapter(moshi);
+            return TelnyxErrorSource.TYPE.adapter(moshi);
         }
         if (type == CallEventType.class) {
             return JsonTypes.openEnum(CallEventType::of);

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,31 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Base extends Model {
-    private final String id;
+    static final ModelType<Base> TYPE = ModelType.of("Base", Base::new,
+            ModelField.required("id", JsonTypes.STRING),
+            ModelField.optional("parent", JsonTypes.of(Thing.class)));
 
-    private final @Nullable Thing parent;
-
-    private Base(Builder builder) {
-        super(builder);
-        this.id = required("id", builder.id);
-        this.parent = builder.parent;
-        check();
+    private Base(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Base} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
+     * {@code id}.
      */
     public String getId() {
-        return id;
+        return value(0);
     }
 
     /**
@@ -44,58 +43,36 @@ public final class Base extends Model {
      * @return {@code parent}, or null if the server did not send it
      */
     public @Nullable Thing getParent() {
-        return parent;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("id", id);
-        fields.add("parent", parent);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Base}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Base, Builder> {
-        private @Nullable String id;
-
-        private @Nullable Thing parent;
-
-        private Builder() {
-        }
-
-        private Builder(Base model) {
-            super(model);
-            this.id = model.id;
-            this.parent = model.parent;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code id}, which is required.
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
          * Sets {@code parent}; null leaves it out.
          */
         public Builder parent(@Nullable Thing parent) {
-            this.parent = optional("parent", parent);
-            return this;
-        }
-
-        @Override
-        public Base build() {
-            return new Base(this);
+            return set(1, parent);
         }
     }
 }

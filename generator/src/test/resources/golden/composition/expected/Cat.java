@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,91 +15,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Cat extends Model {
-    private final String type;
+    static final ModelType<Cat> TYPE = ModelType.of("Cat", Cat::new,
+            ModelField.required("type", JsonTypes.STRING),
+            ModelField.optional("lives", JsonTypes.LONG));
 
-    private final @Nullable Long lives;
-
-    private Cat(Builder builder) {
-        super(builder);
-        this.type = required("type", builder.type);
-        this.lives = builder.lives;
-        check();
+    private Cat(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Cat} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}
+     * {@code type}.
      */
     public String getType() {
-        return type;
+        return value(0);
     }
 
     /**
-     * The value of {@code lives}.
-     *
-     * @return {@code lives}, or null if the server did not send it
+     * {@code lives}, or null if the server did not send it.
      */
     public @Nullable Long getLives() {
-        return lives;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("type", type);
-        fields.add("lives", lives);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Cat}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Cat, Builder> {
-        private @Nullable String type;
-
-        private @Nullable Long lives;
-
-        private Builder() {
-        }
-
-        private Builder(Cat model) {
-            super(model);
-            this.type = model.type;
-            this.lives = model.lives;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code type}, which is required.
          */
         public Builder type(String type) {
-            this.type = given("type", type);
-            return this;
+            return set(0, type);
         }
 
         /**
          * Sets {@code lives}; null leaves it out.
          */
         public Builder lives(@Nullable Long lives) {
-            this.lives = optional("lives", lives);
-            return this;
-        }
-
-        @Override
-        public Cat build() {
-            return new Cat(this);
+            return set(1, lives);
         }
     }
 }

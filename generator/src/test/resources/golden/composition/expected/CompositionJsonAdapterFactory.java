@@ -21,22 +21,22 @@ public final class CompositionJsonAdapterFactory extends ModelJsonAdapterFactory
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Base.class) {
-            return new BaseJsonAdapter(moshi);
+            return Base.TYPE.adapter(moshi);
         }
         if (type == Cat.class) {
-            return new CatJsonAdapter(moshi);
+            return Cat.TYPE.adapter(moshi);
         }
         if (type == Dog.class) {
-            return new DogJsonAdapter(moshi);
+            return Dog.TYPE.adapter(moshi);
         }
         if (type == Thing.class) {
-            return new ThingJsonAdapter(moshi);
+            return Thing.TYPE.adapter(moshi);
         }
         if (type == ThingInlineVariant1.class) {
-            return new ThingInlineVariant1JsonAdapter(moshi);
+            return ThingInlineVariant1.TYPE.adapter(moshi);
         }
         if (type == ThingInlineVariant2.class) {
-            return new ThingInlineVariant2JsonAdapter(moshi);
+            return ThingInlineVariant2.TYPE.adapter(moshi);
         }
         if (type == Pet.class) {
             return new PetJsonAdapter(moshi);

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,91 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Dog extends Model {
-    private final String type;
+    static final ModelType<Dog> TYPE = ModelType.of("Dog", Dog::new,
+            ModelField.required("type", JsonTypes.STRING),
+            ModelField.optional("tricks", JsonTypes.listOf(JsonTypes.STRING)));
 
-    private final @Nullable List<String> tricks;
-
-    private Dog(Builder builder) {
-        super(builder);
-        this.type = required("type", builder.type);
-        this.tricks = builder.tricks;
-        check();
+    private Dog(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Dog} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}
+     * {@code type}.
      */
     public String getType() {
-        return type;
+        return value(0);
     }
 
     /**
-     * The value of {@code tricks}.
-     *
-     * @return {@code tricks}, or null if the server did not send it
+     * {@code tricks}, or null if the server did not send it.
      */
     public @Nullable List<String> getTricks() {
-        return tricks;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("type", type);
-        fields.add("tricks", tricks);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Dog}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Dog, Builder> {
-        private @Nullable String type;
-
-        private @Nullable List<String> tricks;
-
-        private Builder() {
-        }
-
-        private Builder(Dog model) {
-            super(model);
-            this.type = model.type;
-            this.tricks = model.tricks;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code type}, which is required.
          */
         public Builder type(String type) {
-            this.type = given("type", type);
-            return this;
+            return set(0, type);
         }
 
         /**
          * Sets {@code tricks}; null leaves it out.
          */
         public Builder tricks(@Nullable List<String> tricks) {
-            this.tricks = optional("tricks", tricks);
-            return this;
-        }
-
-        @Override
-        public Dog build() {
-            return new Dog(this);
+            return set(1, tricks);
         }
     }
 }

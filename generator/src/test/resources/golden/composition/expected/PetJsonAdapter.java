@@ -3,6 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class PetJsonAdapter extends UnionJsonAdapter<Pet> {
     PetJsonAdapter(Moshi moshi) {
-        super("type", Pet::ofUnknown);
-        shape(Cat.class, moshi.adapter(Cat.class), Pet::of, "Cat");
-        shape(Dog.class, moshi.adapter(Dog.class), Pet::of, "Dog");
+        super(moshi, "type", Pet::ofUnknown);
+        shape(Cat.class, JsonTypes.of(Cat.class), Pet::of, "Cat");
+        shape(Dog.class, JsonTypes.of(Dog.class), Pet::of, "Dog");
     }
 }

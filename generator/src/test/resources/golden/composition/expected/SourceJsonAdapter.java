@@ -3,6 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class SourceJsonAdapter extends UnionJsonAdapter<Source> {
     SourceJsonAdapter(Moshi moshi) {
-        super("type", Source::ofUnknown);
-        shape(Cat.class, moshi.adapter(Cat.class), Source::of, "kitty", "cat");
-        shape(Dog.class, moshi.adapter(Dog.class), Source::of, "dog");
+        super(moshi, "type", Source::ofUnknown);
+        shape(Cat.class, JsonTypes.of(Cat.class), Source::of, "kitty", "cat");
+        shape(Dog.class, JsonTypes.of(Dog.class), Source::of, "dog");
     }
 }

@@ -4,6 +4,10 @@ package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -13,70 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Thing extends Model {
-    private final String id;
+    static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
+            ModelField.required("id", JsonTypes.STRING),
+            ModelField.optional("parent", JsonTypes.of(Thing.class)),
+            ModelField.required("kind", JsonTypes.openEnum(ThingKind::of)),
+            ModelField.required("size", JsonTypes.LONG),
+            ModelField.optional("pet", JsonTypes.of(Pet.class)),
+            ModelField.optional("source", JsonTypes.of(Source.class)),
+            ModelField.optional("expandable", JsonTypes.of(ThingExpandable.class)),
+            ModelField.optional("maybe", JsonTypes.of(Base.class)),
+            ModelField.optional("open_enum", JsonTypes.openEnum(ThingOpenEnum::of)),
+            ModelField.optional("number", JsonTypes.DECIMAL),
+            ModelField.optional("when", JsonTypes.STRING),
+            ModelField.optional("scalar", JsonTypes.of(ThingScalar.class)),
+            ModelField.optional("described", JsonTypes.of(Base.class)),
+            ModelField.optional("inline", JsonTypes.of(ThingInline.class)),
+            ModelField.optional("whatever", JsonTypes.ANY));
 
-    private final @Nullable Thing parent;
-
-    private final ThingKind kind;
-
-    private final Long size;
-
-    private final @Nullable Pet pet;
-
-    private final @Nullable Source source;
-
-    private final @Nullable ThingExpandable expandable;
-
-    private final @Nullable Base maybe;
-
-    private final @Nullable ThingOpenEnum openEnum;
-
-    private final @Nullable BigDecimal number;
-
-    private final @Nullable String when;
-
-    private final @Nullable ThingScalar scalar;
-
-    private final @Nullable Base described;
-
-    private final @Nullable ThingInline inline;
-
-    private final @Nullable JsonValue whatever;
-
-    private Thing(Builder builder) {
-        super(builder);
-        this.id = required("id", builder.id);
-        this.parent = builder.parent;
-        this.kind = required("kind", builder.kind);
-        this.size = required("size", builder.size);
-        this.pet = builder.pet;
-        this.source = builder.source;
-        this.expandable = builder.expandable;
-        this.maybe = builder.maybe;
-        this.openEnum = builder.openEnum;
-        this.number = builder.number;
-        this.when = builder.when;
-        this.scalar = builder.scalar;
-        this.described = builder.described;
-        this.inline = builder.inline;
-        this.whatever = builder.whatever;
-        check();
+    private Thing(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Thing} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
+     * {@code id}.
      */
     public String getId() {
-        return id;
+        return value(0);
     }
 
     /**
@@ -85,43 +58,35 @@ public final class Thing extends Model {
      * @return {@code parent}, or null if the server did not send it
      */
     public @Nullable Thing getParent() {
-        return parent;
+        return value(1);
     }
 
     /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}
+     * {@code kind}.
      */
     public ThingKind getKind() {
-        return kind;
+        return value(2);
     }
 
     /**
-     * The value of {@code size}.
-     *
-     * @return {@code size}
+     * {@code size}.
      */
     public Long getSize() {
-        return size;
+        return value(3);
     }
 
     /**
-     * The value of {@code pet}.
-     *
-     * @return {@code pet}, or null if the server did not send it
+     * {@code pet}, or null if the server did not send it.
      */
     public @Nullable Pet getPet() {
-        return pet;
+        return value(4);
     }
 
     /**
-     * The value of {@code source}.
-     *
-     * @return {@code source}, or null if the server did not send it
+     * {@code source}, or null if the server did not send it.
      */
     public @Nullable Source getSource() {
-        return source;
+        return value(5);
     }
 
     /**
@@ -130,7 +95,7 @@ public final class Thing extends Model {
      * @return {@code expandable}, or null if the server did not send it
      */
     public @Nullable ThingExpandable getExpandable() {
-        return expandable;
+        return value(6);
     }
 
     /**
@@ -139,43 +104,35 @@ public final class Thing extends Model {
      * @return {@code maybe}, or null if the server did not send it
      */
     public @Nullable Base getMaybe() {
-        return maybe;
+        return value(7);
     }
 
     /**
-     * The value of {@code open_enum}.
-     *
-     * @return {@code open_enum}, or null if the server did not send it
+     * {@code open_enum}, or null if the server did not send it.
      */
     public @Nullable ThingOpenEnum getOpenEnum() {
-        return openEnum;
+        return value(8);
     }
 
     /**
-     * The value of {@code number}.
-     *
-     * @return {@code number}, or null if the server did not send it
+     * {@code number}, or null if the server did not send it.
      */
     public @Nullable BigDecimal getNumber() {
-        return number;
+        return value(9);
     }
 
     /**
-     * The value of {@code when}.
-     *
-     * @return {@code when}, or null if the server did not send it
+     * {@code when}, or null if the server did not send it.
      */
     public @Nullable String getWhen() {
-        return when;
+        return value(10);
     }
 
     /**
-     * The value of {@code scalar}.
-     *
-     * @return {@code scalar}, or null if the server did not send it
+     * {@code scalar}, or null if the server did not send it.
      */
     public @Nullable ThingScalar getScalar() {
-        return scalar;
+        return value(11);
     }
 
     /**
@@ -184,232 +141,141 @@ public final class Thing extends Model {
      * @return {@code described}, or null if the server did not send it
      */
     public @Nullable Base getDescribed() {
-        return described;
+        return value(12);
     }
 
     /**
-     * The value of {@code inline}.
-     *
-     * @return {@code inline}, or null if the server did not send it
+     * {@code inline}, or null if the server did not send it.
      */
     public @Nullable ThingInline getInline() {
-        return inline;
+        return value(13);
     }
 
     /**
-     * The value of {@code whatever}.
-     *
-     * @return {@code whatever}, or null if the server did not send it
+     * {@code whatever}, or null if the server did not send it.
      */
     public @Nullable JsonValue getWhatever() {
-        return whatever;
+        return value(14);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("id", id);
-        fields.add("parent", parent);
-        fields.add("kind", kind);
-        fields.add("size", size);
-        fields.add("pet", pet);
-        fields.add("source", source);
-        fields.add("expandable", expandable);
-        fields.add("maybe", maybe);
-        fields.add("open_enum", openEnum);
-        fields.add("number", number);
-        fields.add("when", when);
-        fields.add("scalar", scalar);
-        fields.add("described", described);
-        fields.add("inline", inline);
-        fields.add("whatever", whatever);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Thing}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Thing, Builder> {
-        private @Nullable String id;
-
-        private @Nullable Thing parent;
-
-        private @Nullable ThingKind kind;
-
-        private @Nullable Long size;
-
-        private @Nullable Pet pet;
-
-        private @Nullable Source source;
-
-        private @Nullable ThingExpandable expandable;
-
-        private @Nullable Base maybe;
-
-        private @Nullable ThingOpenEnum openEnum;
-
-        private @Nullable BigDecimal number;
-
-        private @Nullable String when;
-
-        private @Nullable ThingScalar scalar;
-
-        private @Nullable Base described;
-
-        private @Nullable ThingInline inline;
-
-        private @Nullable JsonValue whatever;
-
-        private Builder() {
-        }
-
-        private Builder(Thing model) {
-            super(model);
-            this.id = model.id;
-            this.parent = model.parent;
-            this.kind = model.kind;
-            this.size = model.size;
-            this.pet = model.pet;
-            this.source = model.source;
-            this.expandable = model.expandable;
-            this.maybe = model.maybe;
-            this.openEnum = model.openEnum;
-            this.number = model.number;
-            this.when = model.when;
-            this.scalar = model.scalar;
-            this.described = model.described;
-            this.inline = model.inline;
-            this.whatever = model.whatever;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code id}, which is required.
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
          * Sets {@code parent}; null leaves it out.
          */
         public Builder parent(@Nullable Thing parent) {
-            this.parent = optional("parent", parent);
-            return this;
+            return set(1, parent);
         }
 
         /**
          * Sets {@code kind}, which is required.
          */
         public Builder kind(ThingKind kind) {
-            this.kind = given("kind", kind);
-            return this;
+            return set(2, kind);
         }
 
         /**
          * Sets {@code size}, which is required.
          */
         public Builder size(Long size) {
-            this.size = given("size", size);
-            return this;
+            return set(3, size);
         }
 
         /**
          * Sets {@code pet}; null leaves it out.
          */
         public Builder pet(@Nullable Pet pet) {
-            this.pet = optional("pet", pet);
-            return this;
+            return set(4, pet);
         }
 
         /**
          * Sets {@code source}; null leaves it out.
          */
         public Builder source(@Nullable Source source) {
-            this.source = optional("source", source);
-            return this;
+            return set(5, source);
         }
 
         /**
          * Sets {@code expandable}; null leaves it out.
          */
         public Builder expandable(@Nullable ThingExpandable expandable) {
-            this.expandable = optional("expandable", expandable);
-            return this;
+            return set(6, expandable);
         }
 
         /**
          * Sets {@code maybe}; null leaves it out.
          */
         public Builder maybe(@Nullable Base maybe) {
-            this.maybe = optional("maybe", maybe);
-            return this;
+            return set(7, maybe);
         }
 
         /**
          * Sets {@code open_enum}; null leaves it out.
          */
         public Builder openEnum(@Nullable ThingOpenEnum openEnum) {
-            this.openEnum = optional("open_enum", openEnum);
-            return this;
+            return set(8, openEnum);
         }
 
         /**
          * Sets {@code number}; null leaves it out.
          */
         public Builder number(@Nullable BigDecimal number) {
-            this.number = optional("number", number);
-            return this;
+            return set(9, number);
         }
 
         /**
          * Sets {@code when}; null leaves it out.
          */
         public Builder when(@Nullable String when) {
-            this.when = optional("when", when);
-            return this;
+            return set(10, when);
         }
 
         /**
          * Sets {@code scalar}; null leaves it out.
          */
         public Builder scalar(@Nullable ThingScalar scalar) {
-            this.scalar = optional("scalar", scalar);
-            return this;
+            return set(11, scalar);
         }
 
         /**
          * Sets {@code described}; null leaves it out.
          */
         public Builder described(@Nullable Base described) {
-            this.described = optional("described", described);
-            return this;
+            return set(12, described);
         }
 
         /**
          * Sets {@code inline}; null leaves it out.
          */
         public Builder inline(@Nullable ThingInline inline) {
-            this.inline = optional("inline", inline);
-            return this;
+            return set(13, inline);
         }
 
         /**
          * Sets {@code whatever}; null leaves it out.
          */
         public Builder whatever(@Nullable JsonValue whatever) {
-            this.whatever = optional("whatever", whatever);
-            return this;
-        }
-
-        @Override
-        public Thing build() {
-            return new Thing(this);
+            return set(14, whatever);
         }
     }
 }

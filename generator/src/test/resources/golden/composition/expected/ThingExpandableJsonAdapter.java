@@ -14,9 +14,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class ThingExpandableJsonAdapter extends UnionJsonAdapter<ThingExpandable> {
     ThingExpandableJsonAdapter(Moshi moshi) {
-        super(null, ThingExpandable::ofUnknown);
+        super(moshi, null, ThingExpandable::ofUnknown);
         shape(String.class, JsonTypes.STRING, ThingExpandable::of);
-        shape(Base.class, moshi.adapter(Base.class), ThingExpandable::of);
+        shape(Base.class, JsonTypes.of(Base.class), ThingExpandable::of);
         shape(List.class, JsonTypes.listOf(JsonTypes.STRING), ThingExpandable::of);
     }
 }

@@ -3,6 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class ThingInlineJsonAdapter extends UnionJsonAdapter<ThingInline> {
     ThingInlineJsonAdapter(Moshi moshi) {
-        super(null, ThingInline::ofUnknown);
-        shape(ThingInlineVariant1.class, moshi.adapter(ThingInlineVariant1.class), ThingInline::of);
-        shape(ThingInlineVariant2.class, moshi.adapter(ThingInlineVariant2.class), ThingInline::of);
+        super(moshi, null, ThingInline::ofUnknown);
+        shape(ThingInlineVariant1.class, JsonTypes.of(ThingInlineVariant1.class), ThingInline::of);
+        shape(ThingInlineVariant2.class, JsonTypes.of(ThingInlineVariant2.class), ThingInline::of);
     }
 }

@@ -3,75 +3,58 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable value of the API.
  */
 @NullMarked
 public final class ThingInlineVariant1 extends Model {
-    private final String a;
+    static final ModelType<ThingInlineVariant1> TYPE = ModelType.of("ThingInlineVariant1", ThingInlineVariant1::new,
+            ModelField.required("a", JsonTypes.STRING));
 
-    private ThingInlineVariant1(Builder builder) {
-        super(builder);
-        this.a = required("a", builder.a);
-        check();
+    private ThingInlineVariant1(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code ThingInlineVariant1} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code a}.
-     *
-     * @return {@code a}
+     * {@code a}.
      */
     public String getA() {
-        return a;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("a", a);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link ThingInlineVariant1}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<ThingInlineVariant1, Builder> {
-        private @Nullable String a;
-
-        private Builder() {
-        }
-
-        private Builder(ThingInlineVariant1 model) {
-            super(model);
-            this.a = model.a;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code a}, which is required.
          */
         public Builder a(String a) {
-            this.a = given("a", a);
-            return this;
-        }
-
-        @Override
-        public ThingInlineVariant1 build() {
-            return new ThingInlineVariant1(this);
+            return set(0, a);
         }
     }
 }

@@ -3,75 +3,58 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable value of the API.
  */
 @NullMarked
 public final class ThingInlineVariant2 extends Model {
-    private final String b;
+    static final ModelType<ThingInlineVariant2> TYPE = ModelType.of("ThingInlineVariant2", ThingInlineVariant2::new,
+            ModelField.required("b", JsonTypes.STRING));
 
-    private ThingInlineVariant2(Builder builder) {
-        super(builder);
-        this.b = required("b", builder.b);
-        check();
+    private ThingInlineVariant2(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code ThingInlineVariant2} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code b}.
-     *
-     * @return {@code b}
+     * {@code b}.
      */
     public String getB() {
-        return b;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("b", b);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link ThingInlineVariant2}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<ThingInlineVariant2, Builder> {
-        private @Nullable String b;
-
-        private Builder() {
-        }
-
-        private Builder(ThingInlineVariant2 model) {
-            super(model);
-            this.b = model.b;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code b}, which is required.
          */
         public Builder b(String b) {
-            this.b = given("b", b);
-            return this;
-        }
-
-        @Override
-        public ThingInlineVariant2 build() {
-            return new ThingInlineVariant2(this);
+            return set(0, b);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class ThingScalarJsonAdapter extends UnionJsonAdapter<ThingScalar> {
     ThingScalarJsonAdapter(Moshi moshi) {
-        super(null, ThingScalar::ofUnknown);
+        super(moshi, null, ThingScalar::ofUnknown);
         shape(String.class, JsonTypes.STRING, ThingScalar::of);
         shape(Long.class, JsonTypes.LONG, ThingScalar::of);
         shape(Boolean.class, JsonTypes.BOOLEAN, ThingScalar::of);

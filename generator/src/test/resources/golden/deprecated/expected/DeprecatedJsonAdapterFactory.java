@@ -20,10 +20,10 @@ public final class DeprecatedJsonAdapterFactory extends ModelJsonAdapterFactory 
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Things.class) {
-            return new ThingsJsonAdapter(moshi);
+            return Things.TYPE.adapter(moshi);
         }
         if (type == ThingsMeta.class) {
-            return new ThingsMetaJsonAdapter(moshi);
+            return ThingsMeta.TYPE.adapter(moshi);
         }
         return null;
     }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,72 +16,50 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Things extends Model {
-    private final @Nullable List<String> data;
+    static final ModelType<Things> TYPE = ModelType.of("Things", Things::new,
+            ModelField.optional("data", JsonTypes.listOf(JsonTypes.STRING)),
+            ModelField.optional("meta", JsonTypes.of(ThingsMeta.class)));
 
-    private final @Nullable ThingsMeta meta;
-
-    private Things(Builder builder) {
-        super(builder);
-        this.data = builder.data;
-        this.meta = builder.meta;
-        check();
+    private Things(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Things} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code data}.
-     *
-     * @return {@code data}, or null if the server did not send it
+     * {@code data}, or null if the server did not send it.
      */
     @Deprecated
     public @Nullable List<String> getData() {
-        return data;
+        return value(0);
     }
 
     /**
-     * The value of {@code meta}.
-     *
-     * @return {@code meta}, or null if the server did not send it
+     * {@code meta}, or null if the server did not send it.
      */
     @Deprecated
     public @Nullable ThingsMeta getMeta() {
-        return meta;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("data", data);
-        fields.add("meta", meta);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Things}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Things, Builder> {
-        private @Nullable List<String> data;
-
-        private @Nullable ThingsMeta meta;
-
-        private Builder() {
-        }
-
-        private Builder(Things model) {
-            super(model);
-            this.data = model.data;
-            this.meta = model.meta;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
@@ -85,8 +67,7 @@ public final class Things extends Model {
          */
         @Deprecated
         public Builder data(@Nullable List<String> data) {
-            this.data = optional("data", data);
-            return this;
+            return set(0, data);
         }
 
         /**
@@ -94,13 +75,7 @@ public final class Things extends Model {
          */
         @Deprecated
         public Builder meta(@Nullable ThingsMeta meta) {
-            this.meta = optional("meta", meta);
-            return this;
-        }
-
-        @Override
-        public Things build() {
-            return new Things(this);
+            return set(1, meta);
         }
     }
 }

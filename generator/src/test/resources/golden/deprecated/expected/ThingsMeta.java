@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,55 +15,41 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class ThingsMeta extends Model {
-    private final @Nullable Long totalPages;
+    static final ModelType<ThingsMeta> TYPE = ModelType.of("ThingsMeta", ThingsMeta::new,
+            ModelField.optional("total_pages", JsonTypes.LONG));
 
-    private ThingsMeta(Builder builder) {
-        super(builder);
-        this.totalPages = builder.totalPages;
-        check();
+    private ThingsMeta(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code ThingsMeta} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code total_pages}.
-     *
-     * @return {@code total_pages}, or null if the server did not send it
+     * {@code total_pages}, or null if the server did not send it.
      */
     @Deprecated
     public @Nullable Long getTotalPages() {
-        return totalPages;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("total_pages", totalPages);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link ThingsMeta}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<ThingsMeta, Builder> {
-        private @Nullable Long totalPages;
-
-        private Builder() {
-        }
-
-        private Builder(ThingsMeta model) {
-            super(model);
-            this.totalPages = model.totalPages;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
@@ -67,13 +57,7 @@ public final class ThingsMeta extends Model {
          */
         @Deprecated
         public Builder totalPages(@Nullable Long totalPages) {
-            this.totalPages = optional("total_pages", totalPages);
-            return this;
-        }
-
-        @Override
-        public ThingsMeta build() {
-            return new ThingsMeta(this);
+            return set(0, totalPages);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,91 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class CreateCallRequest extends Model {
-    private final String to;
+    static final ModelType<CreateCallRequest> TYPE = ModelType.of("CreateCallRequest", CreateCallRequest::new,
+            ModelField.required("To", JsonTypes.STRING),
+            ModelField.optional("StatusEvent", JsonTypes.listOf(JsonTypes.openEnum(CreateCallRequestStatusEvent::of))));
 
-    private final @Nullable List<CreateCallRequestStatusEvent> statusEvent;
-
-    private CreateCallRequest(Builder builder) {
-        super(builder);
-        this.to = required("To", builder.to);
-        this.statusEvent = builder.statusEvent;
-        check();
+    private CreateCallRequest(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code CreateCallRequest} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code To}.
-     *
-     * @return {@code To}
+     * {@code To}.
      */
     public String getTo() {
-        return to;
+        return value(0);
     }
 
     /**
-     * The value of {@code StatusEvent}.
-     *
-     * @return {@code StatusEvent}, or null if the server did not send it
+     * {@code StatusEvent}, or null if the server did not send it.
      */
     public @Nullable List<CreateCallRequestStatusEvent> getStatusEvent() {
-        return statusEvent;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("To", to);
-        fields.add("StatusEvent", statusEvent);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link CreateCallRequest}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<CreateCallRequest, Builder> {
-        private @Nullable String to;
-
-        private @Nullable List<CreateCallRequestStatusEvent> statusEvent;
-
-        private Builder() {
-        }
-
-        private Builder(CreateCallRequest model) {
-            super(model);
-            this.to = model.to;
-            this.statusEvent = model.statusEvent;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code To}, which is required.
          */
         public Builder to(String to) {
-            this.to = given("To", to);
-            return this;
+            return set(0, to);
         }
 
         /**
          * Sets {@code StatusEvent}; null leaves it out.
          */
         public Builder statusEvent(@Nullable List<CreateCallRequestStatusEvent> statusEvent) {
-            this.statusEvent = optional("StatusEvent", statusEvent);
-            return this;
-        }
-
-        @Override
-        public CreateCallRequest build() {
-            return new CreateCallRequest(this);
+            return set(1, statusEvent);
         }
     }
 }

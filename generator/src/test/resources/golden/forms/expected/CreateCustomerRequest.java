@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -13,139 +17,92 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class CreateCustomerRequest extends Model {
-    private final String name;
+    static final ModelType<CreateCustomerRequest> TYPE = ModelType.of("CreateCustomerRequest", CreateCustomerRequest::new,
+            ModelField.required("name", JsonTypes.STRING),
+            ModelField.optional("address", JsonTypes.of(CreateCustomerRequestAddress.class)),
+            ModelField.optional("tags", JsonTypes.listOf(JsonTypes.STRING)),
+            ModelField.optional("since", JsonTypes.DATE));
 
-    private final @Nullable CreateCustomerRequestAddress address;
-
-    private final @Nullable List<String> tags;
-
-    private final @Nullable LocalDate since;
-
-    private CreateCustomerRequest(Builder builder) {
-        super(builder);
-        this.name = required("name", builder.name);
-        this.address = builder.address;
-        this.tags = builder.tags;
-        this.since = builder.since;
-        check();
+    private CreateCustomerRequest(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code CreateCustomerRequest} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
+     * {@code name}.
      */
     public String getName() {
-        return name;
+        return value(0);
     }
 
     /**
-     * The value of {@code address}.
-     *
-     * @return {@code address}, or null if the server did not send it
+     * {@code address}, or null if the server did not send it.
      */
     public @Nullable CreateCustomerRequestAddress getAddress() {
-        return address;
+        return value(1);
     }
 
     /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it
+     * {@code tags}, or null if the server did not send it.
      */
     public @Nullable List<String> getTags() {
-        return tags;
+        return value(2);
     }
 
     /**
-     * The value of {@code since}.
-     *
-     * @return {@code since}, or null if the server did not send it
+     * {@code since}, or null if the server did not send it.
      */
     public @Nullable LocalDate getSince() {
-        return since;
+        return value(3);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("name", name);
-        fields.add("address", address);
-        fields.add("tags", tags);
-        fields.add("since", since);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link CreateCustomerRequest}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<CreateCustomerRequest, Builder> {
-        private @Nullable String name;
-
-        private @Nullable CreateCustomerRequestAddress address;
-
-        private @Nullable List<String> tags;
-
-        private @Nullable LocalDate since;
-
-        private Builder() {
-        }
-
-        private Builder(CreateCustomerRequest model) {
-            super(model);
-            this.name = model.name;
-            this.address = model.address;
-            this.tags = model.tags;
-            this.since = model.since;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code name}, which is required.
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
+            return set(0, name);
         }
 
         /**
          * Sets {@code address}; null leaves it out.
          */
         public Builder address(@Nullable CreateCustomerRequestAddress address) {
-            this.address = optional("address", address);
-            return this;
+            return set(1, address);
         }
 
         /**
          * Sets {@code tags}; null leaves it out.
          */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = optional("tags", tags);
-            return this;
+            return set(2, tags);
         }
 
         /**
          * Sets {@code since}; null leaves it out.
          */
         public Builder since(@Nullable LocalDate since) {
-            this.since = optional("since", since);
-            return this;
-        }
-
-        @Override
-        public CreateCustomerRequest build() {
-            return new CreateCustomerRequest(this);
+            return set(3, since);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,91 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class CreateCustomerRequestAddress extends Model {
-    private final @Nullable String city;
+    static final ModelType<CreateCustomerRequestAddress> TYPE = ModelType.of("CreateCustomerRequestAddress", CreateCustomerRequestAddress::new,
+            ModelField.optional("city", JsonTypes.STRING),
+            ModelField.optional("lines", JsonTypes.listOf(JsonTypes.STRING)));
 
-    private final @Nullable List<String> lines;
-
-    private CreateCustomerRequestAddress(Builder builder) {
-        super(builder);
-        this.city = builder.city;
-        this.lines = builder.lines;
-        check();
+    private CreateCustomerRequestAddress(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code CreateCustomerRequestAddress} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code city}.
-     *
-     * @return {@code city}, or null if the server did not send it
+     * {@code city}, or null if the server did not send it.
      */
     public @Nullable String getCity() {
-        return city;
+        return value(0);
     }
 
     /**
-     * The value of {@code lines}.
-     *
-     * @return {@code lines}, or null if the server did not send it
+     * {@code lines}, or null if the server did not send it.
      */
     public @Nullable List<String> getLines() {
-        return lines;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("city", city);
-        fields.add("lines", lines);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link CreateCustomerRequestAddress}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<CreateCustomerRequestAddress, Builder> {
-        private @Nullable String city;
-
-        private @Nullable List<String> lines;
-
-        private Builder() {
-        }
-
-        private Builder(CreateCustomerRequestAddress model) {
-            super(model);
-            this.city = model.city;
-            this.lines = model.lines;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code city}; null leaves it out.
          */
         public Builder city(@Nullable String city) {
-            this.city = optional("city", city);
-            return this;
+            return set(0, city);
         }
 
         /**
          * Sets {@code lines}; null leaves it out.
          */
         public Builder lines(@Nullable List<String> lines) {
-            this.lines = optional("lines", lines);
-            return this;
-        }
-
-        @Override
-        public CreateCustomerRequestAddress build() {
-            return new CreateCustomerRequestAddress(this);
+            return set(1, lines);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class CreateCustomerResponse extends Model {
-    private final @Nullable String id;
+    static final ModelType<CreateCustomerResponse> TYPE = ModelType.of("CreateCustomerResponse", CreateCustomerResponse::new,
+            ModelField.optional("id", JsonTypes.STRING));
 
-    private CreateCustomerResponse(Builder builder) {
-        super(builder);
-        this.id = builder.id;
-        check();
+    private CreateCustomerResponse(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code CreateCustomerResponse} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}, or null if the server did not send it
+     * {@code id}, or null if the server did not send it.
      */
     public @Nullable String getId() {
-        return id;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("id", id);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link CreateCustomerResponse}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<CreateCustomerResponse, Builder> {
-        private @Nullable String id;
-
-        private Builder() {
-        }
-
-        private Builder(CreateCustomerResponse model) {
-            super(model);
-            this.id = model.id;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code id}; null leaves it out.
          */
         public Builder id(@Nullable String id) {
-            this.id = optional("id", id);
-            return this;
-        }
-
-        @Override
-        public CreateCustomerResponse build() {
-            return new CreateCustomerResponse(this);
+            return set(0, id);
         }
     }
 }

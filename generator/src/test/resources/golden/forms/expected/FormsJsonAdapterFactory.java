@@ -21,19 +21,19 @@ public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Reason.class) {
-            return new ReasonJsonAdapter(moshi);
+            return Reason.TYPE.adapter(moshi);
         }
         if (type == CreateCustomerResponse.class) {
-            return new CreateCustomerResponseJsonAdapter(moshi);
+            return CreateCustomerResponse.TYPE.adapter(moshi);
         }
         if (type == CreateCustomerRequest.class) {
-            return new CreateCustomerRequestJsonAdapter(moshi);
+            return CreateCustomerRequest.TYPE.adapter(moshi);
         }
         if (type == CreateCustomerRequestAddress.class) {
-            return new CreateCustomerRequestAddressJsonAdapter(moshi);
+            return CreateCustomerRequestAddress.TYPE.adapter(moshi);
         }
         if (type == CreateCallRequest.class) {
-            return new CreateCallRequestJsonAdapter(moshi);
+            return CreateCallRequest.TYPE.adapter(moshi);
         }
         if (type == CreateCallRequestStatusEvent.class) {
             return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class EvilResponse extends Model {
-    private final @Nullable String aB;
+    static final ModelType<EvilResponse> TYPE = ModelType.of("EvilResponse", EvilResponse::new,
+            ModelField.optional("a\"b*/", JsonTypes.STRING));
 
-    private EvilResponse(Builder builder) {
-        super(builder);
-        this.aB = builder.aB;
-        check();
+    private EvilResponse(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code EvilResponse} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
@@ -32,46 +35,29 @@ public final class EvilResponse extends Model {
      * @return <code>a"b&#42;/</code>, or null if the server did not send it
      */
     public @Nullable String getAB() {
-        return aB;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("a\"b*/", aB);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link EvilResponse}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<EvilResponse, Builder> {
-        private @Nullable String aB;
-
-        private Builder() {
-        }
-
-        private Builder(EvilResponse model) {
-            super(model);
-            this.aB = model.aB;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets <code>a"b&#42;/</code>; null leaves it out.
          */
         public Builder aB(@Nullable String aB) {
-            this.aB = optional("a\"b*/", aB);
-            return this;
-        }
-
-        @Override
-        public EvilResponse build() {
-            return new EvilResponse(this);
+            return set(0, aB);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class EvilSeeU002aLinkXLScriptJsonAdapterFactory extends ModelJsonA
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == EvilResponse.class) {
-            return new EvilResponseJsonAdapter(moshi);
+            return EvilResponse.TYPE.adapter(moshi);
         }
         return null;
     }

@@ -2,6 +2,10 @@
 // #/components/schemas/Model
 package com.example.client;
 
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -10,67 +14,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Model extends io.retrosieve.runtime.Model {
-    private final @Nullable String value;
+    static final ModelType<Model> TYPE = ModelType.of("Model", Model::new,
+            ModelField.optional("value", JsonTypes.STRING));
 
-    private Model(Builder builder) {
-        super(builder);
-        this.value = builder.value;
-        check();
+    private Model(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Model} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
+     * {@code value}, or null if the server did not send it.
      */
     public @Nullable String getValue() {
-        return value;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(io.retrosieve.runtime.Model.FieldCollector fields) {
-        fields.add("value", value);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Model}. Not safe for use by several threads.
      */
     public static final class Builder extends io.retrosieve.runtime.Model.Builder<Model, Builder> {
-        private @Nullable String value;
-
-        private Builder() {
-        }
-
-        private Builder(Model model) {
-            super(model);
-            this.value = model.value;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code value}; null leaves it out.
          */
         public Builder value(@Nullable String value) {
-            this.value = optional("value", value);
-            return this;
-        }
-
-        @Override
-        public Model build() {
-            return new Model(this);
+            return set(0, value);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -10,67 +14,47 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class Nullable extends Model {
-    private final @org.jspecify.annotations.Nullable String value;
+    static final ModelType<Nullable> TYPE = ModelType.of("Nullable", Nullable::new,
+            ModelField.optional("value", JsonTypes.STRING));
 
-    private Nullable(Builder builder) {
-        super(builder);
-        this.value = builder.value;
-        check();
+    private Nullable(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Nullable} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
+     * {@code value}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getValue() {
-        return value;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("value", value);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Nullable}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Nullable, Builder> {
-        private @org.jspecify.annotations.Nullable String value;
-
-        private Builder() {
-        }
-
-        private Builder(Nullable model) {
-            super(model);
-            this.value = model.value;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code value}; null leaves it out.
          */
         public Builder value(@org.jspecify.annotations.Nullable String value) {
-            this.value = optional("value", value);
-            return this;
-        }
-
-        @Override
-        public Nullable build() {
-            return new Nullable(this);
+            return set(0, value);
         }
     }
 }

@@ -2,6 +2,10 @@
 // #/components/schemas/Object
 package com.example.client;
 
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -9,518 +13,302 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class ObjectModel extends io.retrosieve.runtime.Model {
-    private final String class_;
+    static final ModelType<ObjectModel> TYPE = ModelType.of("ObjectModel", ObjectModel::new,
+            ModelField.required("class", JsonTypes.STRING),
+            ModelField.required("default", JsonTypes.STRING),
+            ModelField.optional("build", JsonTypes.STRING),
+            ModelField.optional("check", JsonTypes.STRING),
+            ModelField.optional("model", JsonTypes.STRING),
+            ModelField.optional("builder", JsonTypes.STRING),
+            ModelField.optional("reader", JsonTypes.STRING),
+            ModelField.optional("moshi", JsonTypes.STRING),
+            ModelField.optional("field", JsonTypes.STRING),
+            ModelField.optional("fields", JsonTypes.STRING),
+            ModelField.optional("additional_fields", JsonTypes.STRING),
+            ModelField.optional("additionalField", JsonTypes.STRING),
+            ModelField.optional("describe", JsonTypes.STRING),
+            ModelField.optional("10dlc", JsonTypes.STRING),
+            ModelField.optional("@type", JsonTypes.STRING),
+            ModelField.optional("$ref_", JsonTypes.STRING),
+            ModelField.optional("string", JsonTypes.of(StringModel.class)),
+            ModelField.optional("list", JsonTypes.listOf(JsonTypes.of(List.class))),
+            ModelField.optional("a_model", JsonTypes.of(Model.class)),
+            ModelField.optional("query", JsonTypes.of(Query.class)),
+            ModelField.optional("a_builder", JsonTypes.of(BuilderModel.class)),
+            ModelField.optional("override", JsonTypes.of(OverrideModel.class)),
+            ModelField.optional("json", JsonTypes.of(JsonValue.class)),
+            ModelField.optional("nullable_", JsonTypes.of(Nullable.class)),
+            ModelField.optional("odd", JsonTypes.openEnum(OddValuesOfAllKinds::of)));
 
-    private final String default_;
-
-    private final @org.jspecify.annotations.Nullable String build_;
-
-    private final @org.jspecify.annotations.Nullable String check_;
-
-    private final @org.jspecify.annotations.Nullable String model;
-
-    private final @org.jspecify.annotations.Nullable String builder;
-
-    private final @org.jspecify.annotations.Nullable String reader;
-
-    private final @org.jspecify.annotations.Nullable String moshi;
-
-    private final @org.jspecify.annotations.Nullable String field;
-
-    private final @org.jspecify.annotations.Nullable String fields;
-
-    private final @org.jspecify.annotations.Nullable String additionalFields_;
-
-    private final @org.jspecify.annotations.Nullable String additionalField_;
-
-    private final @org.jspecify.annotations.Nullable String describe;
-
-    private final @org.jspecify.annotations.Nullable String _10dlc;
-
-    private final @org.jspecify.annotations.Nullable String type;
-
-    private final @org.jspecify.annotations.Nullable String ref;
-
-    private final @org.jspecify.annotations.Nullable StringModel string;
-
-    private final java.util. @org.jspecify.annotations.Nullable List<List> list;
-
-    private final @org.jspecify.annotations.Nullable Model aModel;
-
-    private final @org.jspecify.annotations.Nullable Query query;
-
-    private final @org.jspecify.annotations.Nullable BuilderModel aBuilder;
-
-    private final @org.jspecify.annotations.Nullable OverrideModel override;
-
-    private final @org.jspecify.annotations.Nullable JsonValue json;
-
-    private final @org.jspecify.annotations.Nullable Nullable nullable;
-
-    private final @org.jspecify.annotations.Nullable OddValuesOfAllKinds odd;
-
-    private ObjectModel(Builder builder) {
-        super(builder);
-        this.class_ = required("class", builder.class_);
-        this.default_ = required("default", builder.default_);
-        this.build_ = builder.build_;
-        this.check_ = builder.check_;
-        this.model = builder.model;
-        this.builder = builder.builder;
-        this.reader = builder.reader;
-        this.moshi = builder.moshi;
-        this.field = builder.field;
-        this.fields = builder.fields;
-        this.additionalFields_ = builder.additionalFields_;
-        this.additionalField_ = builder.additionalField_;
-        this.describe = builder.describe;
-        this._10dlc = builder._10dlc;
-        this.type = builder.type;
-        this.ref = builder.ref;
-        this.string = builder.string;
-        this.list = builder.list;
-        this.aModel = builder.aModel;
-        this.query = builder.query;
-        this.aBuilder = builder.aBuilder;
-        this.override = builder.override;
-        this.json = builder.json;
-        this.nullable = builder.nullable;
-        this.odd = builder.odd;
-        check();
+    private ObjectModel(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code ObjectModel} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code class}.
-     *
-     * @return {@code class}
+     * {@code class}.
      */
     public String getClass_() {
-        return class_;
+        return value(0);
     }
 
     /**
-     * The value of {@code default}.
-     *
-     * @return {@code default}
+     * {@code default}.
      */
     public String getDefault_() {
-        return default_;
+        return value(1);
     }
 
     /**
-     * The value of {@code build}.
-     *
-     * @return {@code build}, or null if the server did not send it
+     * {@code build}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getBuild_() {
-        return build_;
+        return value(2);
     }
 
     /**
-     * The value of {@code check}.
-     *
-     * @return {@code check}, or null if the server did not send it
+     * {@code check}, or null if the server did not send it.
      */
-    public @org.jspecify.annotations.Nullable String getCheck_() {
-        return check_;
+    public @org.jspecify.annotations.Nullable String getCheck() {
+        return value(3);
     }
 
     /**
-     * The value of {@code model}.
-     *
-     * @return {@code model}, or null if the server did not send it
+     * {@code model}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getModel() {
-        return model;
+        return value(4);
     }
 
     /**
-     * The value of {@code builder}.
-     *
-     * @return {@code builder}, or null if the server did not send it
+     * {@code builder}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getBuilder() {
-        return builder;
+        return value(5);
     }
 
     /**
-     * The value of {@code reader}.
-     *
-     * @return {@code reader}, or null if the server did not send it
+     * {@code reader}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getReader() {
-        return reader;
+        return value(6);
     }
 
     /**
-     * The value of {@code moshi}.
-     *
-     * @return {@code moshi}, or null if the server did not send it
+     * {@code moshi}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getMoshi() {
-        return moshi;
+        return value(7);
     }
 
     /**
-     * The value of {@code field}.
-     *
-     * @return {@code field}, or null if the server did not send it
+     * {@code field}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getField() {
-        return field;
+        return value(8);
     }
 
     /**
-     * The value of {@code fields}.
-     *
-     * @return {@code fields}, or null if the server did not send it
+     * {@code fields}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getFields() {
-        return fields;
+        return value(9);
     }
 
     /**
-     * The value of {@code additional_fields}.
-     *
-     * @return {@code additional_fields}, or null if the server did not send it
+     * {@code additional_fields}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getAdditionalFields_() {
-        return additionalFields_;
+        return value(10);
     }
 
     /**
-     * The value of {@code additionalField}.
-     *
-     * @return {@code additionalField}, or null if the server did not send it
+     * {@code additionalField}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getAdditionalField_() {
-        return additionalField_;
+        return value(11);
     }
 
     /**
-     * The value of {@code describe}.
-     *
-     * @return {@code describe}, or null if the server did not send it
+     * {@code describe}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getDescribe() {
-        return describe;
+        return value(12);
     }
 
     /**
-     * The value of {@code 10dlc}.
-     *
-     * @return {@code 10dlc}, or null if the server did not send it
+     * {@code 10dlc}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String get_10dlc() {
-        return _10dlc;
+        return value(13);
     }
 
     /**
-     * The value of <code>&#64;type</code>.
-     *
-     * @return <code>&#64;type</code>, or null if the server did not send it
+     * <code>&#64;type</code>, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getType() {
-        return type;
+        return value(14);
     }
 
     /**
-     * The value of {@code $ref_}.
-     *
-     * @return {@code $ref_}, or null if the server did not send it
+     * {@code $ref_}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable String getRef() {
-        return ref;
+        return value(15);
     }
 
     /**
-     * The value of {@code string}.
-     *
-     * @return {@code string}, or null if the server did not send it
+     * {@code string}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable StringModel getString() {
-        return string;
+        return value(16);
     }
 
     /**
-     * The value of {@code list}.
-     *
-     * @return {@code list}, or null if the server did not send it
+     * {@code list}, or null if the server did not send it.
      */
     public java.util. @org.jspecify.annotations.Nullable List<List> getList() {
-        return list;
+        return value(17);
     }
 
     /**
-     * The value of {@code a_model}.
-     *
-     * @return {@code a_model}, or null if the server did not send it
+     * {@code a_model}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable Model getAModel() {
-        return aModel;
+        return value(18);
     }
 
     /**
-     * The value of {@code query}.
-     *
-     * @return {@code query}, or null if the server did not send it
+     * {@code query}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable Query getQuery() {
-        return query;
+        return value(19);
     }
 
     /**
-     * The value of {@code a_builder}.
-     *
-     * @return {@code a_builder}, or null if the server did not send it
+     * {@code a_builder}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable BuilderModel getABuilder() {
-        return aBuilder;
+        return value(20);
     }
 
     /**
-     * The value of {@code override}.
-     *
-     * @return {@code override}, or null if the server did not send it
+     * {@code override}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable OverrideModel getOverride() {
-        return override;
+        return value(21);
     }
 
     /**
-     * The value of {@code json}.
-     *
-     * @return {@code json}, or null if the server did not send it
+     * {@code json}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable JsonValue getJson() {
-        return json;
+        return value(22);
     }
 
     /**
-     * The value of {@code nullable_}.
-     *
-     * @return {@code nullable_}, or null if the server did not send it
+     * {@code nullable_}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable Nullable getNullable() {
-        return nullable;
+        return value(23);
     }
 
     /**
-     * The value of {@code odd}.
-     *
-     * @return {@code odd}, or null if the server did not send it
+     * {@code odd}, or null if the server did not send it.
      */
     public @org.jspecify.annotations.Nullable OddValuesOfAllKinds getOdd() {
-        return odd;
+        return value(24);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(io.retrosieve.runtime.Model.FieldCollector fields) {
-        fields.add("class", class_);
-        fields.add("default", default_);
-        fields.add("build", build_);
-        fields.add("check", check_);
-        fields.add("model", model);
-        fields.add("builder", builder);
-        fields.add("reader", reader);
-        fields.add("moshi", moshi);
-        fields.add("field", field);
-        fields.add("fields", fields);
-        fields.add("additional_fields", additionalFields_);
-        fields.add("additionalField", additionalField_);
-        fields.add("describe", describe);
-        fields.add("10dlc", _10dlc);
-        fields.add("@type", type);
-        fields.add("$ref_", ref);
-        fields.add("string", string);
-        fields.add("list", list);
-        fields.add("a_model", aModel);
-        fields.add("query", query);
-        fields.add("a_builder", aBuilder);
-        fields.add("override", override);
-        fields.add("json", json);
-        fields.add("nullable_", nullable);
-        fields.add("odd", odd);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link ObjectModel}. Not safe for use by several threads.
      */
     public static final class Builder extends io.retrosieve.runtime.Model.Builder<ObjectModel, Builder> {
-        private @org.jspecify.annotations.Nullable String class_;
-
-        private @org.jspecify.annotations.Nullable String default_;
-
-        private @org.jspecify.annotations.Nullable String build_;
-
-        private @org.jspecify.annotations.Nullable String check_;
-
-        private @org.jspecify.annotations.Nullable String model;
-
-        private @org.jspecify.annotations.Nullable String builder;
-
-        private @org.jspecify.annotations.Nullable String reader;
-
-        private @org.jspecify.annotations.Nullable String moshi;
-
-        private @org.jspecify.annotations.Nullable String field;
-
-        private @org.jspecify.annotations.Nullable String fields;
-
-        private @org.jspecify.annotations.Nullable String additionalFields_;
-
-        private @org.jspecify.annotations.Nullable String additionalField_;
-
-        private @org.jspecify.annotations.Nullable String describe;
-
-        private @org.jspecify.annotations.Nullable String _10dlc;
-
-        private @org.jspecify.annotations.Nullable String type;
-
-        private @org.jspecify.annotations.Nullable String ref;
-
-        private @org.jspecify.annotations.Nullable StringModel string;
-
-        private java.util. @org.jspecify.annotations.Nullable List<List> list;
-
-        private @org.jspecify.annotations.Nullable Model aModel;
-
-        private @org.jspecify.annotations.Nullable Query query;
-
-        private @org.jspecify.annotations.Nullable BuilderModel aBuilder;
-
-        private @org.jspecify.annotations.Nullable OverrideModel override;
-
-        private @org.jspecify.annotations.Nullable JsonValue json;
-
-        private @org.jspecify.annotations.Nullable Nullable nullable;
-
-        private @org.jspecify.annotations.Nullable OddValuesOfAllKinds odd;
-
-        private Builder() {
-        }
-
-        private Builder(ObjectModel model) {
-            super(model);
-            this.class_ = model.class_;
-            this.default_ = model.default_;
-            this.build_ = model.build_;
-            this.check_ = model.check_;
-            this.model = model.model;
-            this.builder = model.builder;
-            this.reader = model.reader;
-            this.moshi = model.moshi;
-            this.field = model.field;
-            this.fields = model.fields;
-            this.additionalFields_ = model.additionalFields_;
-            this.additionalField_ = model.additionalField_;
-            this.describe = model.describe;
-            this._10dlc = model._10dlc;
-            this.type = model.type;
-            this.ref = model.ref;
-            this.string = model.string;
-            this.list = model.list;
-            this.aModel = model.aModel;
-            this.query = model.query;
-            this.aBuilder = model.aBuilder;
-            this.override = model.override;
-            this.json = model.json;
-            this.nullable = model.nullable;
-            this.odd = model.odd;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code class}, which is required.
          */
         public Builder class_(String class_) {
-            this.class_ = given("class", class_);
-            return this;
+            return set(0, class_);
         }
 
         /**
          * Sets {@code default}, which is required.
          */
         public Builder default_(String default_) {
-            this.default_ = given("default", default_);
-            return this;
+            return set(1, default_);
         }
 
         /**
          * Sets {@code build}; null leaves it out.
          */
         public Builder build_(@org.jspecify.annotations.Nullable String build_) {
-            this.build_ = optional("build", build_);
-            return this;
+            return set(2, build_);
         }
 
         /**
          * Sets {@code check}; null leaves it out.
          */
-        public Builder check_(@org.jspecify.annotations.Nullable String check_) {
-            this.check_ = optional("check", check_);
-            return this;
+        public Builder check(@org.jspecify.annotations.Nullable String check) {
+            return set(3, check);
         }
 
         /**
          * Sets {@code model}; null leaves it out.
          */
         public Builder model(@org.jspecify.annotations.Nullable String model) {
-            this.model = optional("model", model);
-            return this;
+            return set(4, model);
         }
 
         /**
          * Sets {@code builder}; null leaves it out.
          */
         public Builder builder(@org.jspecify.annotations.Nullable String builder) {
-            this.builder = optional("builder", builder);
-            return this;
+            return set(5, builder);
         }
 
         /**
          * Sets {@code reader}; null leaves it out.
          */
         public Builder reader(@org.jspecify.annotations.Nullable String reader) {
-            this.reader = optional("reader", reader);
-            return this;
+            return set(6, reader);
         }
 
         /**
          * Sets {@code moshi}; null leaves it out.
          */
         public Builder moshi(@org.jspecify.annotations.Nullable String moshi) {
-            this.moshi = optional("moshi", moshi);
-            return this;
+            return set(7, moshi);
         }
 
         /**
          * Sets {@code field}; null leaves it out.
          */
         public Builder field(@org.jspecify.annotations.Nullable String field) {
-            this.field = optional("field", field);
-            return this;
+            return set(8, field);
         }
 
         /**
          * Sets {@code fields}; null leaves it out.
          */
         public Builder fields(@org.jspecify.annotations.Nullable String fields) {
-            this.fields = optional("fields", fields);
-            return this;
+            return set(9, fields);
         }
 
         /**
@@ -528,8 +316,7 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
          */
         public Builder additionalFields_(
                 @org.jspecify.annotations.Nullable String additionalFields_) {
-            this.additionalFields_ = optional("additional_fields", additionalFields_);
-            return this;
+            return set(10, additionalFields_);
         }
 
         /**
@@ -537,117 +324,98 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
          */
         public Builder additionalField_(
                 @org.jspecify.annotations.Nullable String additionalField_) {
-            this.additionalField_ = optional("additionalField", additionalField_);
-            return this;
+            return set(11, additionalField_);
         }
 
         /**
          * Sets {@code describe}; null leaves it out.
          */
         public Builder describe(@org.jspecify.annotations.Nullable String describe) {
-            this.describe = optional("describe", describe);
-            return this;
+            return set(12, describe);
         }
 
         /**
          * Sets {@code 10dlc}; null leaves it out.
          */
         public Builder _10dlc(@org.jspecify.annotations.Nullable String _10dlc) {
-            this._10dlc = optional("10dlc", _10dlc);
-            return this;
+            return set(13, _10dlc);
         }
 
         /**
          * Sets <code>&#64;type</code>; null leaves it out.
          */
         public Builder type(@org.jspecify.annotations.Nullable String type) {
-            this.type = optional("@type", type);
-            return this;
+            return set(14, type);
         }
 
         /**
          * Sets {@code $ref_}; null leaves it out.
          */
         public Builder ref(@org.jspecify.annotations.Nullable String ref) {
-            this.ref = optional("$ref_", ref);
-            return this;
+            return set(15, ref);
         }
 
         /**
          * Sets {@code string}; null leaves it out.
          */
         public Builder string(@org.jspecify.annotations.Nullable StringModel string) {
-            this.string = optional("string", string);
-            return this;
+            return set(16, string);
         }
 
         /**
          * Sets {@code list}; null leaves it out.
          */
         public Builder list(java.util. @org.jspecify.annotations.Nullable List<List> list) {
-            this.list = optional("list", list);
-            return this;
+            return set(17, list);
         }
 
         /**
          * Sets {@code a_model}; null leaves it out.
          */
         public Builder aModel(@org.jspecify.annotations.Nullable Model aModel) {
-            this.aModel = optional("a_model", aModel);
-            return this;
+            return set(18, aModel);
         }
 
         /**
          * Sets {@code query}; null leaves it out.
          */
         public Builder query(@org.jspecify.annotations.Nullable Query query) {
-            this.query = optional("query", query);
-            return this;
+            return set(19, query);
         }
 
         /**
          * Sets {@code a_builder}; null leaves it out.
          */
         public Builder aBuilder(@org.jspecify.annotations.Nullable BuilderModel aBuilder) {
-            this.aBuilder = optional("a_builder", aBuilder);
-            return this;
+            return set(20, aBuilder);
         }
 
         /**
          * Sets {@code override}; null leaves it out.
          */
         public Builder override(@org.jspecify.annotations.Nullable OverrideModel override) {
-            this.override = optional("override", override);
-            return this;
+            return set(21, override);
         }
 
         /**
          * Sets {@code json}; null leaves it out.
          */
         public Builder json(@org.jspecify.annotations.Nullable JsonValue json) {
-            this.json = optional("json", json);
-            return this;
+            return set(22, json);
         }
 
         /**
          * Sets {@code nullable_}; null leaves it out.
          */
         public Builder nullable(@org.jspecify.annotations.Nullable Nullable nullable) {
-            this.nullable = optional("nullable_", nullable);
-            return this;
+            return set(23, nullable);
         }
 
         /**
          * Sets {@code odd}; null leaves it out.
          */
         public Builder odd(@org.jspecify.annotations.Nullable OddValuesOfAllKinds odd) {
-            this.odd = optional("odd", odd);
-            return this;
-        }
-
-        @Override
-        public ObjectModel build() {
-            return new ObjectModel(this);
+            return set(24, odd);
         }
     }
 }

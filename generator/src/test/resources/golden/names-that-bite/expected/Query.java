@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Query extends Model {
-    private final @Nullable String value;
+    static final ModelType<Query> TYPE = ModelType.of("Query", Query::new,
+            ModelField.optional("value", JsonTypes.STRING));
 
-    private Query(Builder builder) {
-        super(builder);
-        this.value = builder.value;
-        check();
+    private Query(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Query} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
+     * {@code value}, or null if the server did not send it.
      */
     public @Nullable String getValue() {
-        return value;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("value", value);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Query}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Query, Builder> {
-        private @Nullable String value;
-
-        private Builder() {
-        }
-
-        private Builder(Query model) {
-            super(model);
-            this.value = model.value;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code value}; null leaves it out.
          */
         public Builder value(@Nullable String value) {
-            this.value = optional("value", value);
-            return this;
-        }
-
-        @Override
-        public Query build() {
-            return new Query(this);
+            return set(0, value);
         }
     }
 }

@@ -20,31 +20,31 @@ public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @org.jspecify.annotations.Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == BuilderModel.class) {
-            return new BuilderModelJsonAdapter(moshi);
+            return BuilderModel.TYPE.adapter(moshi);
         }
         if (type == JsonValue.class) {
-            return new JsonValueJsonAdapter(moshi);
+            return JsonValue.TYPE.adapter(moshi);
         }
         if (type == List.class) {
-            return new ListJsonAdapter(moshi);
+            return List.TYPE.adapter(moshi);
         }
         if (type == Model.class) {
-            return new ModelJsonAdapter(moshi);
+            return Model.TYPE.adapter(moshi);
         }
         if (type == Nullable.class) {
-            return new NullableJsonAdapter(moshi);
+            return Nullable.TYPE.adapter(moshi);
         }
         if (type == ObjectModel.class) {
-            return new ObjectModelJsonAdapter(moshi);
+            return ObjectModel.TYPE.adapter(moshi);
         }
         if (type == OverrideModel.class) {
-            return new OverrideModelJsonAdapter(moshi);
+            return OverrideModel.TYPE.adapter(moshi);
         }
         if (type == Query.class) {
-            return new QueryJsonAdapter(moshi);
+            return Query.TYPE.adapter(moshi);
         }
         if (type == StringModel.class) {
-            return new StringModelJsonAdapter(moshi);
+            return StringModel.TYPE.adapter(moshi);
         }
         if (type == OddValuesOfAllKinds.class) {
             return JsonTypes.openEnum(OddValuesOfAllKinds::of);

@@ -21,10 +21,10 @@ public final class OperatorsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Order.class) {
-            return new OrderJsonAdapter(moshi);
+            return Order.TYPE.adapter(moshi);
         }
         if (type == SearchResponse.class) {
-            return new SearchResponseJsonAdapter(moshi);
+            return SearchResponse.TYPE.adapter(moshi);
         }
         if (type == Status.class) {
             return JsonTypes.openEnum(Status::of);

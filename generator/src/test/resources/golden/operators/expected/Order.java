@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,91 +15,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Order extends Model {
-    private final String id;
+    static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
+            ModelField.required("id", JsonTypes.STRING),
+            ModelField.optional("status", JsonTypes.openEnum(Status::of)));
 
-    private final @Nullable Status status;
-
-    private Order(Builder builder) {
-        super(builder);
-        this.id = required("id", builder.id);
-        this.status = builder.status;
-        check();
+    private Order(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Order} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
+     * {@code id}.
      */
     public String getId() {
-        return id;
+        return value(0);
     }
 
     /**
-     * The value of {@code status}.
-     *
-     * @return {@code status}, or null if the server did not send it
+     * {@code status}, or null if the server did not send it.
      */
     public @Nullable Status getStatus() {
-        return status;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("id", id);
-        fields.add("status", status);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Order}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Order, Builder> {
-        private @Nullable String id;
-
-        private @Nullable Status status;
-
-        private Builder() {
-        }
-
-        private Builder(Order model) {
-            super(model);
-            this.id = model.id;
-            this.status = model.status;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code id}, which is required.
          */
         public Builder id(String id) {
-            this.id = given("id", id);
-            return this;
+            return set(0, id);
         }
 
         /**
          * Sets {@code status}; null leaves it out.
          */
         public Builder status(@Nullable Status status) {
-            this.status = optional("status", status);
-            return this;
-        }
-
-        @Override
-        public Order build() {
-            return new Order(this);
+            return set(1, status);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,67 +16,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class SearchResponse extends Model {
-    private final @Nullable List<Order> hits;
+    static final ModelType<SearchResponse> TYPE = ModelType.of("SearchResponse", SearchResponse::new,
+            ModelField.optional("hits", JsonTypes.listOf(JsonTypes.of(Order.class))));
 
-    private SearchResponse(Builder builder) {
-        super(builder);
-        this.hits = builder.hits;
-        check();
+    private SearchResponse(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code SearchResponse} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code hits}.
-     *
-     * @return {@code hits}, or null if the server did not send it
+     * {@code hits}, or null if the server did not send it.
      */
     public @Nullable List<Order> getHits() {
-        return hits;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("hits", hits);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link SearchResponse}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<SearchResponse, Builder> {
-        private @Nullable List<Order> hits;
-
-        private Builder() {
-        }
-
-        private Builder(SearchResponse model) {
-            super(model);
-            this.hits = model.hits;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code hits}; null leaves it out.
          */
         public Builder hits(@Nullable List<Order> hits) {
-            this.hits = optional("hits", hits);
-            return this;
-        }
-
-        @Override
-        public SearchResponse build() {
-            return new SearchResponse(this);
+            return set(0, hits);
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.retrosieve.runtime;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.retrosieve.runtime.support.ModelState;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Equal are models of the same class with equal fields, additional ones included.
  */
-public abstract class Model {
-    private final Map<String, JsonValue> additionalFields;
-    private @Nullable List<String> missing; // null again before anybody but the constructor sees this model
-
+public abstract class Model extends ModelState {
     /** For generated subclasses. */
-    protected Model(Builder<?, ?> builder) {
-        additionalFields = builder.additionalFields.isEmpty()
-                ? Collections.emptyMap()
-                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalFields));
+    protected Model(ModelValues values) {
+        super(values);
     }
 
     /**
@@ -31,93 +26,30 @@ public abstract class Model {
      * documented (their getter gives null). All of it is written back when the model is. Unmodifiable.
      */
     public final Map<String, JsonValue> getAdditionalFields() {
-        return additionalFields;
+        return values().additional();
     }
 
-    /** Adds every typed field with its JSON name: what equality, hash code and text are made of. */
-    protected abstract void describe(FieldCollector fields);
-
-    /** For generated constructors: takes a required field, or remembers that it is missing for {@link #check()}. */
-    @SuppressWarnings("NullAway") // a null stays in an object that check() lets nobody see
-    protected final <V> V required(String name, @Nullable V value) {
-        if (value == null) {
-            if (missing == null) {
-                missing = new ArrayList<>();
-            }
-            missing.add(name);
-        }
-        return value;
-    }
-
-    /**
-     * For generated constructors, as their last statement.
-     *
-     * @throws MissingFieldsException with all missing fields
-     * @throws IllegalStateException if an additional field has the name of a field that has a typed value
-     */
-    protected final void check() {
-        List<String> names = missing;
-        missing = null;
-        if (names != null) {
-            throw new MissingFieldsException(getClass().getSimpleName(), names);
-        }
-        if (!additionalFields.isEmpty()) {
-            described().refuseNames(additionalFields);
-        }
-    }
-
-    private FieldCollector described() {
-        FieldCollector fields = new FieldCollector();
-        describe(fields);
-        return fields;
+    /** For generated getters: the field with this index, null if it is not there. */
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // the getter knows its field's type
+    protected final <V> V value(int field) {
+        return (V) values().get(field);
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        if (other == this) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Model model = (Model) other;
-        return described().values.equals(model.described().values) && additionalFields.equals(model.additionalFields);
+        return other == this
+                || (other != null && getClass() == other.getClass() && values().equals(((Model) other).values()));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * described().values.hashCode() + additionalFields.hashCode();
+        return values().hashCode();
     }
 
     /** All fields that are not null, by JSON name: {@code CallEvent{name=call.hangup, type=webhook, metadata={}}}. */
     @Override
     public final String toString() {
-        Map<String, Object> all = new LinkedHashMap<>(described().values);
-        all.putAll(additionalFields);
-        return getClass().getSimpleName() + all;
-    }
-
-    /** Collects the typed fields of a model. */
-    public static final class FieldCollector {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        FieldCollector() {}
-
-        /** Adds a field; null means that the model does not have it. */
-        public FieldCollector add(String name, @Nullable Object value) {
-            if (value != null) {
-                values.put(name, value);
-            }
-            return this;
-        }
-
-        private void refuseNames(Map<String, JsonValue> additionalFields) {
-            for (String name : additionalFields.keySet()) {
-                if (values.containsKey(name)) {
-                    throw new IllegalStateException(name + " was given twice: typed, and as an additional field");
-                }
-            }
-        }
+        return values().type().name() + values().all();
     }
 
     /**
@@ -127,76 +59,58 @@ public abstract class Model {
      * @param <B> the generated builder
      */
     public abstract static class Builder<M extends Model, B extends Builder<M, B>> {
-        private final Map<String, JsonValue> additionalFields = new LinkedHashMap<>();
-        private @Nullable String addedLast;
+        private final ModelType<M> type;
+        private final ModelValues values;
 
-        /** For generated subclasses: empty. */
-        protected Builder() {}
-
-        /** For generated subclasses: starts with what the model holds. */
-        protected Builder(Model model) {
-            additionalFields.putAll(model.getAdditionalFields());
+        /** For generated subclasses: starts with these values, which become its own. */
+        protected Builder(ModelType<M> type, ModelValues values) {
+            this.type = type;
+            this.values = values;
         }
 
         /**
          * The model.
          *
          * @throws MissingFieldsException if required fields are missing; it names all of them
+         * @throws IllegalStateException if an additional field has the name of a field that has a typed value
          */
-        public abstract M build();
+        public final M build() {
+            List<String> missing = type.missing(values);
+            if (!missing.isEmpty()) {
+                throw new MissingFieldsException(type.name(), missing);
+            }
+            for (String name : values.additional().keySet()) {
+                int field = type.indexOf(name);
+                if (field >= 0 && values.get(field) != null) {
+                    throw new IllegalStateException(name + " was given twice: typed, and as an additional field");
+                }
+            }
+            return type.create(values.copy());
+        }
 
         /** Adds a field that the specification does not know; it replaces an earlier one of the same name. */
-        @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says
         public final B additionalField(String name, JsonValue value) {
             Objects.requireNonNull(name, "The name of an additional field must not be null");
             Objects.requireNonNull(value, () -> name + " must not be null; JsonValue.NULL is the null of JSON");
-            additionalFields.put(name, value);
-            addedLast = name;
-            return (B) this;
-        }
-
-        /** For generated setters of required fields: the value, which must not be null. */
-        protected final <V> V given(String name, V value) {
-            Objects.requireNonNull(value, () -> name + " must not be null");
-            additionalFields.remove(name);
-            return value;
-        }
-
-        /** As above, with a copy that nobody can change. */
-        protected final <V> List<V> given(String name, List<V> values) {
-            given(name, (Object) values);
-            return Copies.of(name, values);
-        }
-
-        /** As above, with a copy that nobody can change. */
-        protected final <V> Map<String, V> given(String name, Map<String, V> values) {
-            given(name, (Object) values);
-            return Copies.of(name, values);
+            values.keep(name, value);
+            return self();
         }
 
         /**
-         * For generated setters of optional fields: the value, instead of any JSON that was kept under this name. Only a
-         * null right after {@code additionalField(name, ...)} leaves that JSON where it is: so an adapter gives back
-         * what it could not decode.
+         * For generated setters: the field with this index, instead of any JSON that was kept under its name. Lists and
+         * maps are copied. A required field must not be null.
          */
-        protected final <V> @Nullable V optional(String name, @Nullable V value) {
-            if (value != null || !name.equals(addedLast)) {
-                additionalFields.remove(name);
+        protected final B set(int field, @Nullable Object value) {
+            if (type.isRequired(field)) {
+                Objects.requireNonNull(value, () -> type.name(field) + " must not be null");
             }
-            addedLast = null;
-            return value;
+            values.set(field, Copies.ifCollection(type.name(field), value));
+            return self();
         }
 
-        /** As above, with a copy that nobody can change. */
-        protected final <V> @Nullable List<V> optional(String name, @Nullable List<V> values) {
-            optional(name, (Object) values);
-            return values == null ? null : Copies.of(name, values);
-        }
-
-        /** As above, with a copy that nobody can change. */
-        protected final <V> @Nullable Map<String, V> optional(String name, @Nullable Map<String, V> values) {
-            optional(name, (Object) values);
-            return values == null ? null : Copies.of(name, values);
+        @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says
+        private B self() {
+            return (B) this;
         }
     }
 }

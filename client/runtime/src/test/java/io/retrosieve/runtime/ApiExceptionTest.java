@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retrosieve.runtime.sample.ErrorList;
+import io.retrosieve.runtime.support.ModelValues;
 import java.time.Duration;
 import java.util.Collections;
 import okhttp3.mockwebserver.MockResponse;
@@ -226,11 +227,8 @@ class ApiExceptionTest extends HttpTest {
 
     /** Of another client. */
     private static final class ForeignModel extends Model {
-        private ForeignModel(Model.Builder<?, ?> builder) {
-            super(builder);
+        private ForeignModel(ModelValues values) {
+            super(values);
         }
-
-        @Override
-        protected void describe(FieldCollector fields) {}
     }
 }

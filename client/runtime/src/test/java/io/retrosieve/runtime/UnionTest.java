@@ -43,10 +43,10 @@ class UnionTest {
 
     private static final class ThingJsonAdapter extends UnionJsonAdapter<Thing> {
         ThingJsonAdapter(Moshi moshi) {
-            super("code", Thing::new);
-            shape(ErrorItem.class, moshi.adapter(ErrorItem.class), Thing::new, "error", "warning");
-            shape(Everything.class, moshi.adapter(Everything.class), Thing::new, "all");
-            shape(PageMeta.class, moshi.adapter(PageMeta.class), Thing::new, "meta");
+            super(moshi, "code", Thing::new);
+            shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Thing::new, "error", "warning");
+            shape(Everything.class, JsonTypes.of(Everything.class), Thing::new, "all");
+            shape(PageMeta.class, JsonTypes.of(PageMeta.class), Thing::new, "meta");
         }
     }
 
@@ -67,13 +67,13 @@ class UnionTest {
 
     private static final class TreeJsonAdapter extends UnionJsonAdapter<Tree> {
         TreeJsonAdapter(Moshi moshi) {
-            super(null, Tree::new);
+            super(moshi, null, Tree::new);
             shape(String.class, JsonTypes.STRING, Tree::new);
             shape(Integer.class, JsonTypes.INTEGER, Tree::new);
-            shape(List.class, JsonTypes.listOf(moshi.adapter(Tree.class)), Tree::new);
-            shape(PageMeta.class, moshi.adapter(PageMeta.class), Tree::new);
-            shape(ErrorItem.class, moshi.adapter(ErrorItem.class), Tree::new);
-            shape(Map.class, JsonTypes.mapOf(moshi.adapter(Tree.class)), Tree::new);
+            shape(List.class, JsonTypes.listOf(JsonTypes.of(Tree.class)), Tree::new);
+            shape(PageMeta.class, JsonTypes.of(PageMeta.class), Tree::new);
+            shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Tree::new);
+            shape(Map.class, JsonTypes.mapOf(JsonTypes.of(Tree.class)), Tree::new);
         }
     }
 
@@ -86,7 +86,7 @@ class UnionTest {
 
     private static final class TwinsJsonAdapter extends UnionJsonAdapter<Twins> {
         TwinsJsonAdapter(Moshi moshi) {
-            super(null, Twins::new);
+            super(moshi, null, Twins::new);
             shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new);
             shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new);
         }
@@ -183,7 +183,7 @@ class UnionTest {
 
     @Test
     void unknownFieldsInsideCollectionsCountToo() throws IOException {
-        JsonAdapter<Thing> lists = new UnionJsonAdapter<Thing>(null, Thing::new) {
+        JsonAdapter<Thing> lists = new UnionJsonAdapter<Thing>(MOSHI, null, Thing::new) {
             {
                 shape(List.class, JsonTypes.listOf(MOSHI.adapter(PageMeta.class)), Thing::new);
                 shape(List.class, JsonTypes.listOf(MOSHI.adapter(ErrorItem.class)), Thing::new);

@@ -21,7 +21,7 @@ final class AdapterFactoryEmitter implements Emitter {
     //   public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
     //           if (type == CallEvent.class) {
-    //               return new CallEventJsonAdapter(moshi);
+    //               return CallEvent.TYPE.adapter(moshi);
     //           }
     //           return null;
     //       }
@@ -47,7 +47,7 @@ final class AdapterFactoryEmitter implements Emitter {
     private static List<Known> known(EmitContext context) {
         List<Known> known = new ArrayList<>();
         for (NamedModel model : context.names().models()) {
-            known.add(new Known(model.type(), CodeBlock.of("new $T(moshi)", model.adapter())));
+            known.add(new Known(model.type(), CodeBlock.of("$T.TYPE.adapter(moshi)", model.type())));
         }
         for (NamedUnion union : context.names().unions()) {
             known.add(new Known(union.type(), CodeBlock.of("new $T(moshi)", union.adapter())));

@@ -18,7 +18,6 @@ public final class Emitters {
             new ModelEmitter(), // CallEvent
             new UnionEmitter(), // values of one of several shapes
             new EnumEmitter(), // Product
-            new ModelAdapterEmitter(), // CallEventJsonAdapter
             new UnionAdapterEmitter(), // and how they are read
             new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
 

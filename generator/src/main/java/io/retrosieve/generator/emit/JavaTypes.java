@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.EnumSchema;
@@ -78,7 +77,7 @@ final class JavaTypes {
         return resolved.isSentAsItReads() ? filterType(resolved, operation) : ClassName.get(String.class);
     }
 
-    /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(moshi.adapter(CallEvent.class))} */
+    /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(JsonTypes.of(CallEvent.class))} */
     CodeBlock adapter(Schema schema) {
         if (schema instanceof SchemaReference) {
             return adapter(api.resolve(schema));
@@ -90,10 +89,12 @@ final class JavaTypes {
                     names.of(values).type());
         }
         if (schema instanceof ObjectSchema object) {
-            return CodeBlock.of("moshi.adapter($T.class)", names.of(object).type());
+            return CodeBlock.of(
+                    "$T.of($T.class)", Libraries.JSON_TYPES, names.of(object).type());
         }
         if (schema instanceof UnionSchema union) {
-            return CodeBlock.of("moshi.adapter($T.class)", names.of(union).type());
+            return CodeBlock.of(
+                    "$T.of($T.class)", Libraries.JSON_TYPES, names.of(union).type());
         }
         if (schema instanceof ListSchema list) {
             return CodeBlock.of("$T.listOf($L)", Libraries.JSON_TYPES, adapter(list.items()));
@@ -111,12 +112,6 @@ final class JavaTypes {
         return silent && property.schema() instanceof SchemaReference
                 ? api.resolve(property.schema()).docs()
                 : property.docs();
-    }
-
-    /** Whether an adapter is a constant, which needs no field. */
-    boolean hasConstantAdapter(Schema schema) {
-        Schema resolved = api.resolve(schema);
-        return resolved instanceof ScalarSchema || resolved instanceof AnySchema;
     }
 
     private static TypeName scalar(ScalarSchema.Type type) {

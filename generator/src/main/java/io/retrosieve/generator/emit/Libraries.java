@@ -28,8 +28,10 @@ final class Libraries {
 
     static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");
     static final ClassName JSON_TYPES = ClassName.get(SUPPORT, "JsonTypes");
-    static final ClassName MODEL_JSON_ADAPTER = ClassName.get(SUPPORT, "ModelJsonAdapter");
+    static final ClassName MODEL_FIELD = ClassName.get(SUPPORT, "ModelField");
     static final ClassName MODEL_JSON_ADAPTER_FACTORY = ClassName.get(SUPPORT, "ModelJsonAdapterFactory");
+    static final ClassName MODEL_TYPE = ClassName.get(SUPPORT, "ModelType");
+    static final ClassName MODEL_VALUES = ClassName.get(SUPPORT, "ModelValues");
     static final ClassName NUMBERED_PAGES = ClassName.get(SUPPORT, "NumberedPages");
     static final ClassName OPERATOR = ClassName.get(SUPPORT, "Operator");
     static final ClassName PARAMETER_TYPE = ClassName.get(SUPPORT, "ParameterType");
@@ -39,8 +41,6 @@ final class Libraries {
     static final ClassName UNION_JSON_ADAPTER = ClassName.get(SUPPORT, "UnionJsonAdapter");
 
     static final ClassName JSON_ADAPTER = ClassName.get(MOSHI, "JsonAdapter");
-    static final ClassName JSON_READER = ClassName.get(MOSHI, "JsonReader");
-    static final ClassName JSON_WRITER = ClassName.get(MOSHI, "JsonWriter");
     static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");
 
     static final ClassName REQUEST_BODY = ClassName.get("okhttp3", "RequestBody");

@@ -1,7 +1,6 @@
 package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -23,76 +22,42 @@ final class ModelBuilderEmitter {
 
     // Example:
     //   public static final class Builder extends Model.Builder<CallEvent, Builder> {
-    //       private @Nullable String name;
-    //       private Builder() {}
-    //       private Builder(CallEvent model) { super(model); name = model.name; }
-    //       public Builder name(String name) { this.name = given("name", name); return this; }
-    //       @Override public CallEvent build() { return new CallEvent(this); }
+    //       private Builder(ModelValues values) { super(TYPE, values); }
+    //       public Builder name(String name) { return set(0, name); }
     //   }
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Libraries.MODEL.nestedClass("Builder"), model.type(), builder))
-                .addJavadoc("Builds a {@link $T}. Not safe for use by several threads.\n", model.type());
-        for (Property property : model.schema().properties()) {
-            type.addField(FieldSpec.builder(
-                            Annotations.nullable(types.type(property.schema())),
-                            model.of(property).field(),
-                            Modifier.PRIVATE)
-                    .build());
-        }
-        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Builds a {@link $T}. Not safe for use by several threads.\n", model.type())
+                .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(copy());
-        model.schema().properties().forEach(property -> type.addMethod(setter(property)));
-        return type.addMethod(build()).build();
-    }
-
-    private MethodSpec copy() {
-        MethodSpec.Builder copy = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(model.type(), "model")
-                .addStatement("super(model)");
-        for (Property property : model.schema().properties()) {
-            String field = model.of(property).field();
-            copy.addStatement("this.$L = model.$L", field, field);
+                        .addParameter(Libraries.MODEL_VALUES, "values")
+                        .addStatement("super(TYPE, values)")
+                        .build());
+        for (int field = 0; field < model.schema().properties().size(); field++) {
+            type.addMethod(setter(field));
         }
-        return copy.build();
+        return type.build();
     }
 
     // Example:
     //   public Builder detail(@Nullable String detail) {
-    //       this.detail = optional("detail", detail);
-    //       return this;
+    //       return set(1, detail);
     //   }
-    private MethodSpec setter(Property property) {
-        String field = model.of(property).field();
-        return MethodSpec.methodBuilder(field)
+    private MethodSpec setter(int field) {
+        Property property = model.schema().properties().get(field);
+        String name = model.of(property).field();
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(new Javadocs()
                         .paragraph("Sets " + Javadocs.code(property.name())
                                 + (property.required() ? ", which is required." : "; null leaves it out."))
                         .block())
                 .addAnnotations(Annotations.deprecated(property.docs()))
-                .addParameter(ModelEmitter.fieldType(property, types), field)
+                .addParameter(ModelEmitter.fieldType(property, types), name)
                 .returns(builder)
-                .addStatement(
-                        "this.$L = $L($S, $L)",
-                        field,
-                        property.required() ? "given" : "optional",
-                        property.name(),
-                        field)
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec build() {
-        return MethodSpec.methodBuilder("build")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(model.type())
-                .addStatement("return new $T(this)", model.type())
+                .addStatement("return set($L, $L)", field, name)
                 .build();
     }
 }

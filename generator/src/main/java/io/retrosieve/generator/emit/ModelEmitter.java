@@ -1,8 +1,6 @@
 package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,12 +25,11 @@ final class ModelEmitter implements Emitter {
 
     // Example:
     //   public final class CallEvent extends Model {
-    //       private final String name;
-    //       private CallEvent(Builder builder) { ... }
-    //       public static Builder builder() { return new Builder(); }
-    //       public String getName() { return name; }
-    //       public Builder toBuilder() { return new Builder(this); }
-    //       @Override protected void describe(FieldCollector fields) { fields.add("name", name); }
+    //       static final ModelType<CallEvent> TYPE = ModelType.of("CallEvent", CallEvent::new, ...);
+    //       private CallEvent(ModelValues values) { super(values); }
+    //       public static Builder builder() { return new Builder(new ModelValues(TYPE)); }
+    //       public String getName() { return value(0); }
+    //       public Builder toBuilder() { return new Builder(values().copy()); }
     //       public static final class Builder extends Model.Builder<CallEvent, Builder> { ... }
     //   }
     private static TypeSpec type(NamedModel model, JavaTypes types) {
@@ -42,16 +39,14 @@ final class ModelEmitter implements Emitter {
                 .superclass(Libraries.MODEL)
                 .addJavadoc(new Javadocs()
                         .said(model.schema().docs(), "An immutable value of the API.")
-                        .block());
-        for (Property property : model.schema().properties()) {
-            type.addField(FieldSpec.builder(
-                            fieldType(property, types), model.of(property).field(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build());
+                        .block())
+                .addField(new ModelTypeField(model, types).spec())
+                .addMethod(constructor())
+                .addMethod(builder(model, builder));
+        for (int field = 0; field < model.schema().properties().size(); field++) {
+            type.addMethod(getter(model, field, types));
         }
-        type.addMethod(constructor(model, builder)).addMethod(builder(model, builder));
-        model.schema().properties().forEach(property -> type.addMethod(getter(model, property, types)));
         return type.addMethod(toBuilder(builder))
-                .addMethod(describe(model))
                 .addType(new ModelBuilderEmitter(model, types).type())
                 .build();
     }
@@ -62,27 +57,12 @@ final class ModelEmitter implements Emitter {
         return property.required() ? type : Annotations.nullable(type);
     }
 
-    // Example:
-    //   private CallEvent(Builder builder) {
-    //       super(builder);
-    //       this.name = required("name", builder.name);
-    //       this.detail = builder.detail;
-    //       check();
-    //   }
-    private static MethodSpec constructor(NamedModel model, ClassName builder) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(builder, "builder")
-                .addStatement("super(builder)");
-        for (Property property : model.schema().properties()) {
-            String field = model.of(property).field();
-            if (property.required()) {
-                constructor.addStatement("this.$L = required($S, builder.$L)", field, property.name(), field);
-            } else {
-                constructor.addStatement("this.$L = builder.$L", field, field);
-            }
-        }
-        return constructor.addStatement("check()").build();
+                .addParameter(Libraries.MODEL_VALUES, "values")
+                .addStatement("super(values)")
+                .build();
     }
 
     private static MethodSpec builder(NamedModel model, ClassName builder) {
@@ -92,27 +72,32 @@ final class ModelEmitter implements Emitter {
                         "Begins a {@code $L} with no field given.\n",
                         model.type().simpleName())
                 .returns(builder)
-                .addStatement("return new $T()", builder)
+                .addStatement("return new $T(new $T(TYPE))", builder, Libraries.MODEL_VALUES)
                 .build();
     }
 
     // Example:
     //   /** The name of the event. */
     //   public String getName() {
-    //       return name;
+    //       return value(0);
     //   }
-    private static MethodSpec getter(NamedModel model, Property property, JavaTypes types) {
-        String absent = property.required() ? "" : ", or null if the server did not send it";
+    private static MethodSpec getter(NamedModel model, int field, JavaTypes types) {
+        Property property = model.schema().properties().get(field);
         return MethodSpec.methodBuilder(model.of(property).getter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(new Javadocs()
-                        .said(types.docs(property), "The value of " + Javadocs.code(property.name()) + ".")
-                        .tag("@return " + Javadocs.code(property.name()) + absent)
-                        .block())
+                .addJavadoc(getterDocs(property, types).block())
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .returns(fieldType(property, types))
-                .addStatement("return $L", model.of(property).field())
+                .addStatement("return value($L)", field)
                 .build();
+    }
+
+    private static Javadocs getterDocs(Property property, JavaTypes types) {
+        String value =
+                Javadocs.code(property.name()) + (property.required() ? "" : ", or null if the server did not send it");
+        return types.docs(property).isEmpty()
+                ? new Javadocs().paragraph(value + ".")
+                : new Javadocs().said(types.docs(property), "").tag("@return " + value);
     }
 
     private static MethodSpec toBuilder(ClassName builder) {
@@ -120,26 +105,7 @@ final class ModelEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Begins another one with all fields of this.\n")
                 .returns(builder)
-                .addStatement("return new $T(this)", builder)
-                .build();
-    }
-
-    // Example:
-    //   @Override
-    //   protected void describe(FieldCollector fields) {
-    //       fields.add("name", name);
-    //   }
-    private static MethodSpec describe(NamedModel model) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        for (Property property : model.schema().properties()) {
-            body.addStatement(
-                    "fields.add($S, $L)", property.name(), model.of(property).field());
-        }
-        return MethodSpec.methodBuilder("describe")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(Libraries.MODEL.nestedClass("FieldCollector"), "fields")
-                .addCode(body.build())
+                .addStatement("return new $T(values().copy())", builder)
                 .build();
     }
 }

@@ -24,15 +24,15 @@ final class UnionAdapterEmitter implements Emitter {
     // Example:
     //   final class SourceJsonAdapter extends UnionJsonAdapter<Source> {
     //       SourceJsonAdapter(Moshi moshi) {
-    //           super("object", Source::ofUnknown);
-    //           shape(Card.class, moshi.adapter(Card.class), Source::of, "card");
+    //           super(moshi, "object", Source::ofUnknown);
+    //           shape(Card.class, JsonTypes.of(Card.class), Source::of, "card");
     //       }
     //   }
     private static TypeSpec type(NamedUnion union, JavaTypes types) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Libraries.MOSHI_TYPE, "moshi")
                 .addStatement(
-                        "super($L, $T::ofUnknown)",
+                        "super(moshi, $L, $T::ofUnknown)",
                         union.schema()
                                 .discriminator()
                                 .map(name -> CodeBlock.of("$S", name))

@@ -11,4 +11,9 @@ public record Docs(
         Optional<String> summary, Optional<String> description, Optional<String> example, boolean deprecated) {
 
     public static final Docs NONE = new Docs(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** Whether the document says nothing of what the element is. */
+    public boolean isEmpty() {
+        return summary.isEmpty() && description.isEmpty();
+    }
 }

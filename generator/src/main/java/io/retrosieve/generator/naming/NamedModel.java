@@ -11,8 +11,7 @@ import java.util.Objects;
  *
  * @param properties by the property's name in the document
  */
-public record NamedModel(
-        ObjectSchema schema, ClassName type, ClassName adapter, Map<String, PropertyNames> properties) {
+public record NamedModel(ObjectSchema schema, ClassName type, Map<String, PropertyNames> properties) {
 
     public NamedModel {
         properties = Map.copyOf(properties);

@@ -14,7 +14,6 @@ final class ReservedNames {
             "Class",
             "Double",
             "Entry",
-            "FieldCollector",
             "IllegalArgumentException",
             "Integer",
             "Iterable",
@@ -71,17 +70,13 @@ final class ReservedNames {
     private static final Set<String> BUILDER_METHODS = Set.of(
             "additionalField",
             "build",
-            "check",
             "clone",
             "equals",
             "finalize",
             "getClass",
-            "given",
             "hashCode",
             "notify",
             "notifyAll",
-            "optional",
-            "required",
             "toString",
             "wait");
 

@@ -109,8 +109,7 @@ final class SchemaNamer {
 
     private void nameModel(ObjectSchema object, Words words, String what) {
         ClassName type = classes.claim(words.upperCamel(), what, object.place());
-        ClassName adapter = classes.claim(type.simpleName() + "JsonAdapter", "the adapter of " + what, object.place());
-        models.put(object.place(), new NamedModel(object, type, adapter, members.properties(object)));
+        models.put(object.place(), new NamedModel(object, type, members.properties(object)));
         for (Property property : object.properties()) {
             Schema schema = property.schema() instanceof ListSchema list ? list.items() : property.schema();
             name(schema, words.then(property.name()), "'" + property.name() + "' of " + what);

@@ -47,6 +47,11 @@ public final class JsonTypes {
         return new TextJsonAdapter<>("a string", of, OpenEnum::value);
     }
 
+    /** A generated model or union, by the adapter that its Moshi has. */
+    public static <T> JsonAdapter<T> of(Class<T> type) {
+        return new ModelReference<>(type);
+    }
+
     /** An array without nulls. */
     public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> element) {
         return new ListJsonAdapter<>(element);

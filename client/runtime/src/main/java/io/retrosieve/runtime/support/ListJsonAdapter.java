@@ -3,6 +3,7 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,13 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An array without nulls, as an unmodifiable list. */
-final class ListJsonAdapter<T> extends JsonAdapter<List<T>> {
+final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
     private final JsonAdapter<T> element;
     private final @Nullable ScalarJsonAdapter<T> scalar;
 
     ListJsonAdapter(JsonAdapter<T> element) {
         this.element = element;
         this.scalar = element instanceof ScalarJsonAdapter ? (ScalarJsonAdapter<T>) element : null;
+    }
+
+    @Override
+    JsonAdapter<List<T>> with(Moshi moshi) {
+        JsonAdapter<T> resolved = resolve(element, moshi);
+        return resolved == element ? this : new ListJsonAdapter<>(resolved);
     }
 
     @Override

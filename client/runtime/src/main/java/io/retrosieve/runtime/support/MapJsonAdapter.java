@@ -3,17 +3,24 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An object with any names and without nulls, as an unmodifiable map in the order of arrival. */
-final class MapJsonAdapter<T> extends JsonAdapter<Map<String, T>> {
+final class MapJsonAdapter<T> extends ReferringJsonAdapter<Map<String, T>> {
     private final JsonAdapter<T> value;
 
     MapJsonAdapter(JsonAdapter<T> value) {
         this.value = value;
+    }
+
+    @Override
+    JsonAdapter<Map<String, T>> with(Moshi moshi) {
+        JsonAdapter<T> resolved = resolve(value, moshi);
+        return resolved == value ? this : new MapJsonAdapter<>(resolved);
     }
 
     @Override

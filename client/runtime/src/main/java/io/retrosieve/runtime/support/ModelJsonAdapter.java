@@ -4,121 +4,102 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
-import io.retrosieve.runtime.MissingFieldsException;
 import io.retrosieve.runtime.Model;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes one model. Generated subclasses say what the fields are; what happens to unknown, missing and
- * undecodable ones is here.
- *
- * @param <M> the model
- * @param <B> its builder
- */
-public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<M, B>> extends JsonAdapter<M> {
-    private final String modelName;
-    private final String[] fieldNames;
-    private final JsonReader.Options fieldOptions;
+/** Reads and writes one model, by the table of its fields. */
+final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
+    private final ModelType<M> type;
+    private final JsonReader.Options names;
+    private final JsonAdapter<?>[] adapters;
 
-    /** The JSON names of all fields; {@link #read} gets their index. */
-    protected ModelJsonAdapter(String modelName, String... fieldNames) {
-        this.modelName = modelName;
-        this.fieldNames = fieldNames.clone();
-        this.fieldOptions = JsonReader.Options.of(fieldNames);
+    ModelJsonAdapter(ModelType<M> type, Moshi moshi) {
+        this.type = type;
+        this.names = JsonReader.Options.of(type.names());
+        this.adapters = type.adapters(moshi);
     }
 
-    protected abstract B builder();
-
-    /** Reads the field with this index into the builder. */
-    protected abstract void read(JsonReader reader, int field, B builder) throws IOException;
-
-    /** Writes all typed fields, by {@link #write(JsonWriter, String, JsonAdapter, Object)}. */
-    protected abstract void write(JsonWriter writer, M model) throws IOException;
-
     @Override
-    public final M fromJson(JsonReader reader) throws IOException {
+    public M fromJson(JsonReader reader) throws IOException {
         if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
             throw Faults.wrongToken("an object", reader);
         }
-        B builder = builder();
+        ModelValues values = new ModelValues(type);
         String lastName = "";
         reader.beginObject();
         while (reader.hasNext()) {
-            int field = reader.selectName(fieldOptions);
+            int field = reader.selectName(names);
             if (field >= 0) {
-                lastName = fieldNames[field];
-                read(reader, field, builder);
+                lastName = type.name(field);
+                read(reader, field, values);
             } else {
                 lastName = reader.nextName();
-                builder.additionalField(lastName, JsonValue.readFrom(reader));
+                values.keep(lastName, JsonValue.readFrom(reader));
             }
         }
-        M model = build(builder, reader, lastName);
+        refuseMissing(values, reader, lastName);
         reader.endObject();
-        return model;
+        return type.create(values);
     }
 
-    private M build(B builder, JsonReader reader, String lastName) {
-        try {
-            return builder.build();
-        } catch (MissingFieldsException e) {
+    private void read(JsonReader reader, int field, ModelValues values) throws IOException {
+        if (type.isRequired(field)) {
+            values.set(field, required(reader, adapters[field]));
+        } else {
+            OptionalField.read(reader, adapters[field], field, values);
+        }
+    }
+
+    private void refuseMissing(ModelValues values, JsonReader reader, String lastName) {
+        List<String> missing = type.missing(values);
+        if (!missing.isEmpty()) {
             // the reader is still inside the object: its path ends with the field that was read last
             String path = reader.getPath();
-            String objectPath = path.substring(0, path.length() - lastName.length());
-            String missing = String.join(", ", e.fields());
-            throw Faults.at(objectPath + e.fields().get(0), modelName + " lacks required " + missing, e);
+            String object = path.substring(0, path.length() - lastName.length());
+            throw Faults.at(object + missing.get(0), type.name() + " lacks required " + String.join(", ", missing));
         }
     }
 
     @Override
-    public final void toJson(JsonWriter writer, @Nullable M model) throws IOException {
+    public void toJson(JsonWriter writer, @Nullable M model) throws IOException {
         if (model == null) {
-            throw new JsonDataException(modelName + " must not be null at path " + writer.getPath());
+            throw new JsonDataException(type.name() + " must not be null at path " + writer.getPath());
         }
         writer.beginObject();
-        write(writer, model);
-        for (Map.Entry<String, JsonValue> field : model.getAdditionalFields().entrySet()) {
-            writer.name(field.getKey());
-            field.getValue().writeTo(writer);
+        ModelValues values = model.values();
+        for (int field = 0; field < adapters.length; field++) {
+            write(writer, field, values.get(field));
+        }
+        for (Map.Entry<String, JsonValue> additional : values.additional().entrySet()) {
+            writer.name(additional.getKey());
+            additional.getValue().writeTo(writer);
         }
         writer.endObject();
     }
 
+    @SuppressWarnings("unchecked") // only the builder and this adapter set the field, both to values of its type
+    private void write(JsonWriter writer, int field, @Nullable Object value) throws IOException {
+        if (value != null) {
+            writer.name(type.name(field));
+            ((JsonAdapter<Object>) adapters[field]).toJson(writer, value);
+        }
+    }
+
     @Override
-    public final String toString() {
-        return "JsonAdapter(" + modelName + ")";
+    public String toString() {
+        return "JsonAdapter(" + type.name() + ")";
     }
 
     /** The next value, which must be there and of the documented type. */
-    protected static <T> T required(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
+    static <T> T required(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
         if (adapter != JsonTypes.ANY && reader.peek() == JsonReader.Token.NULL) {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }
         return adapter.fromJson(reader);
-    }
-
-    /**
-     * The next value, or null if it is null or not of the documented type: then the builder keeps it under its name as an
-     * additional field. A fault inside an array or map is an exception nevertheless.
-     */
-    protected static <T> @Nullable T optional(
-            JsonReader reader, JsonAdapter<T> adapter, String name, Model.Builder<?, ?> builder) throws IOException {
-        if (reader.peek() == JsonReader.Token.NULL) {
-            builder.additionalField(name, JsonValue.readFrom(reader));
-            return null;
-        }
-        return OptionalField.read(reader, adapter, raw -> builder.additionalField(name, raw));
-    }
-
-    /** Writes a field unless it is null. */
-    protected static <T> void write(JsonWriter writer, String name, JsonAdapter<T> adapter, @Nullable T value)
-            throws IOException {
-        if (value != null) {
-            writer.name(name);
-            adapter.toJson(writer, value);
-        }
     }
 }

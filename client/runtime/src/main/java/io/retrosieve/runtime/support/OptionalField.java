@@ -5,64 +5,61 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import io.retrosieve.runtime.JsonValue;
 import java.io.IOException;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** One bad optional field must not sink a page: what cannot be decoded is handed over as it came. */
+/** One bad optional field must not sink a page: what is null or cannot be decoded is kept as it came. */
 final class OptionalField {
     private OptionalField() {}
 
-    static <T> @Nullable T read(JsonReader reader, JsonAdapter<T> adapter, Consumer<JsonValue> undecodable)
-            throws IOException {
-        if (adapter instanceof ScalarJsonAdapter) {
-            return readScalar(reader, (ScalarJsonAdapter<T>) adapter, undecodable);
+    /** The next value. A fault inside an array or map is an exception nevertheless. */
+    static void read(JsonReader reader, JsonAdapter<?> adapter, int field, ModelValues values) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            values.keep(field, JsonValue.readFrom(reader));
+        } else if (adapter instanceof ScalarJsonAdapter) {
+            readScalar(reader, (ScalarJsonAdapter<?>) adapter, field, values);
+        } else if (adapter instanceof ListJsonAdapter) {
+            readIf(reader.peek() == JsonReader.Token.BEGIN_ARRAY, reader, adapter, field, values);
+        } else if (adapter instanceof MapJsonAdapter) {
+            readIf(reader.peek() == JsonReader.Token.BEGIN_OBJECT, reader, adapter, field, values);
+        } else if (adapter instanceof AnyJsonAdapter) {
+            values.set(field, adapter.fromJson(reader));
+        } else {
+            readAhead(reader, adapter, field, values);
         }
-        if (adapter instanceof ListJsonAdapter) {
-            return readIf(JsonReader.Token.BEGIN_ARRAY, reader, adapter, undecodable);
-        }
-        if (adapter instanceof MapJsonAdapter) {
-            return readIf(JsonReader.Token.BEGIN_OBJECT, reader, adapter, undecodable);
-        }
-        return adapter instanceof AnyJsonAdapter ? adapter.fromJson(reader) : readAhead(reader, adapter, undecodable);
     }
 
-    private static <T> @Nullable T readScalar(
-            JsonReader reader, ScalarJsonAdapter<T> adapter, Consumer<JsonValue> undecodable) throws IOException {
+    private static void readScalar(JsonReader reader, ScalarJsonAdapter<?> adapter, int field, ModelValues values)
+            throws IOException {
         if (!adapter.isNext(reader)) {
-            undecodable.accept(JsonValue.readFrom(reader));
-            return null;
+            values.keep(field, JsonValue.readFrom(reader));
+            return;
         }
         try {
-            return adapter.next(reader);
+            values.set(field, adapter.next(reader));
         } catch (UndecodableTextException e) {
-            undecodable.accept(adapter.raw(e.text()));
-            return null;
+            values.keep(field, adapter.raw(e.text()));
         }
     }
 
-    private static <T> @Nullable T readIf(
-            JsonReader.Token token, JsonReader reader, JsonAdapter<T> adapter, Consumer<JsonValue> undecodable)
+    private static void readIf(boolean fits, JsonReader reader, JsonAdapter<?> adapter, int field, ModelValues values)
             throws IOException {
-        if (reader.peek() == token) {
-            return adapter.fromJson(reader);
+        if (fits) {
+            values.set(field, adapter.fromJson(reader));
+        } else {
+            values.keep(field, JsonValue.readFrom(reader));
         }
-        undecodable.accept(JsonValue.readFrom(reader));
-        return null;
     }
 
     /** Any other adapter may fail halfway through the value, so it works on a second reader. */
-    private static <T> @Nullable T readAhead(JsonReader reader, JsonAdapter<T> adapter, Consumer<JsonValue> undecodable)
+    private static void readAhead(JsonReader reader, JsonAdapter<?> adapter, int field, ModelValues values)
             throws IOException {
         try {
-            T value = adapter.fromJson(reader.peekJson());
+            values.set(field, adapter.fromJson(reader.peekJson()));
             reader.skipValue();
-            return value;
         } catch (JsonDataException e) {
             if (ElementFault.isIn(e)) {
                 throw e;
             }
-            undecodable.accept(JsonValue.readFrom(reader));
-            return null;
+            values.keep(field, JsonValue.readFrom(reader));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonType;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param <U> the generated union
  */
 public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
+    private final Moshi moshi;
     private final @Nullable String discriminator;
     private final Function<JsonValue, U> unknown;
     private final List<UnionShape<?, U>> shapes = new ArrayList<>();
 
-    /** For generated subclasses: the JSON name of the discriminator, and what holds JSON of a shape that is not known. */
-    protected UnionJsonAdapter(@Nullable String discriminator, Function<JsonValue, U> unknown) {
+    /** For generated subclasses: whose adapters its shapes have, the JSON name of the discriminator, and what holds JSON of a shape that is not known. */
+    protected UnionJsonAdapter(Moshi moshi, @Nullable String discriminator, Function<JsonValue, U> unknown) {
+        this.moshi = moshi;
         this.discriminator = discriminator;
         this.unknown = unknown;
     }
@@ -33,7 +36,7 @@ public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     /** For generated constructors: adds a shape, with the values of the discriminator that stand for it. */
     protected final <V> void shape(
             Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, String... tags) {
-        shapes.add(new UnionShape<>(type, adapter, of, tags));
+        shapes.add(new UnionShape<>(type, ReferringJsonAdapter.resolve(adapter, moshi), of, tags));
     }
 
     @Override

@@ -2,139 +2,98 @@ package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public final class CallEvent extends Model {
-    private final @Nullable String recordType;
-    private final String callLegId;
-    private final String callSessionId;
-    private final OffsetDateTime eventTimestamp;
-    private final @Nullable String name;
-    private final @Nullable CallEventType type;
-    private final JsonValue metadata;
+    static final ModelType<CallEvent> TYPE = ModelType.of(
+            "CallEvent",
+            CallEvent::new,
+            ModelField.optional("record_type", JsonTypes.STRING),
+            ModelField.required("call_leg_id", JsonTypes.STRING),
+            ModelField.required("call_session_id", JsonTypes.STRING),
+            ModelField.required("event_timestamp", JsonTypes.DATE_TIME),
+            ModelField.optional("name", JsonTypes.STRING),
+            ModelField.optional("type", JsonTypes.openEnum(CallEventType::of)),
+            ModelField.required("metadata", JsonTypes.ANY));
 
-    private CallEvent(Builder builder) {
-        super(builder);
-        recordType = builder.recordType;
-        callLegId = required("call_leg_id", builder.callLegId);
-        callSessionId = required("call_session_id", builder.callSessionId);
-        eventTimestamp = required("event_timestamp", builder.eventTimestamp);
-        name = builder.name;
-        type = builder.type;
-        metadata = required("metadata", builder.metadata);
-        check();
+    private CallEvent(ModelValues values) {
+        super(values);
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     public @Nullable String getRecordType() {
-        return recordType;
+        return value(0);
     }
 
     public String getCallLegId() {
-        return callLegId;
+        return value(1);
     }
 
     public String getCallSessionId() {
-        return callSessionId;
+        return value(2);
     }
 
     public OffsetDateTime getEventTimestamp() {
-        return eventTimestamp;
+        return value(3);
     }
 
     public @Nullable String getName() {
-        return name;
+        return value(4);
     }
 
     public @Nullable CallEventType getType() {
-        return type;
+        return value(5);
     }
 
     public JsonValue getMetadata() {
-        return metadata;
+        return value(6);
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(FieldCollector fields) {
-        fields.add("record_type", recordType)
-                .add("call_leg_id", callLegId)
-                .add("call_session_id", callSessionId)
-                .add("event_timestamp", eventTimestamp)
-                .add("name", name)
-                .add("type", type)
-                .add("metadata", metadata);
+        return new Builder(values().copy());
     }
 
     public static final class Builder extends Model.Builder<CallEvent, Builder> {
-        private @Nullable String recordType;
-        private @Nullable String callLegId;
-        private @Nullable String callSessionId;
-        private @Nullable OffsetDateTime eventTimestamp;
-        private @Nullable String name;
-        private @Nullable CallEventType type;
-        private @Nullable JsonValue metadata;
-
-        private Builder() {}
-
-        private Builder(CallEvent model) {
-            super(model);
-            recordType = model.recordType;
-            callLegId = model.callLegId;
-            callSessionId = model.callSessionId;
-            eventTimestamp = model.eventTimestamp;
-            name = model.name;
-            type = model.type;
-            metadata = model.metadata;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         public Builder recordType(@Nullable String recordType) {
-            this.recordType = optional("record_type", recordType);
-            return this;
+            return set(0, recordType);
         }
 
         public Builder callLegId(String callLegId) {
-            this.callLegId = given("call_leg_id", callLegId);
-            return this;
+            return set(1, callLegId);
         }
 
         public Builder callSessionId(String callSessionId) {
-            this.callSessionId = given("call_session_id", callSessionId);
-            return this;
+            return set(2, callSessionId);
         }
 
         public Builder eventTimestamp(OffsetDateTime eventTimestamp) {
-            this.eventTimestamp = given("event_timestamp", eventTimestamp);
-            return this;
+            return set(3, eventTimestamp);
         }
 
         public Builder name(@Nullable String name) {
-            this.name = optional("name", name);
-            return this;
+            return set(4, name);
         }
 
         public Builder type(@Nullable CallEventType type) {
-            this.type = optional("type", type);
-            return this;
+            return set(5, type);
         }
 
         public Builder metadata(JsonValue metadata) {
-            this.metadata = given("metadata", metadata);
-            return this;
-        }
-
-        @Override
-        public CallEvent build() {
-            return new CallEvent(this);
+            return set(6, metadata);
         }
     }
 }

@@ -1,68 +1,53 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public final class CallEventPage extends Model {
-    private final @Nullable List<CallEvent> data;
-    private final @Nullable PageMeta meta;
+    static final ModelType<CallEventPage> TYPE = ModelType.of(
+            "CallEventPage",
+            CallEventPage::new,
+            ModelField.optional("data", JsonTypes.listOf(JsonTypes.of(CallEvent.class))),
+            ModelField.optional("meta", JsonTypes.of(PageMeta.class)));
 
-    private CallEventPage(Builder builder) {
-        super(builder);
-        data = builder.data;
-        meta = builder.meta;
-        check();
+    private CallEventPage(ModelValues values) {
+        super(values);
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     public @Nullable List<CallEvent> getData() {
-        return data;
+        return value(0);
     }
 
     public @Nullable PageMeta getMeta() {
-        return meta;
+        return value(1);
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(FieldCollector fields) {
-        fields.add("data", data).add("meta", meta);
+        return new Builder(values().copy());
     }
 
     public static final class Builder extends Model.Builder<CallEventPage, Builder> {
-        private @Nullable List<CallEvent> data;
-        private @Nullable PageMeta meta;
-
-        private Builder() {}
-
-        private Builder(CallEventPage model) {
-            super(model);
-            data = model.data;
-            meta = model.meta;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         public Builder data(@Nullable List<CallEvent> data) {
-            this.data = optional("data", data);
-            return this;
+            return set(0, data);
         }
 
         public Builder meta(@Nullable PageMeta meta) {
-            this.meta = optional("meta", meta);
-            return this;
-        }
-
-        @Override
-        public CallEventPage build() {
-            return new CallEventPage(this);
+            return set(1, meta);
         }
     }
 }

@@ -1,67 +1,51 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public final class ErrorItem extends Model {
-    private final String code;
-    private final String title;
+    static final ModelType<ErrorItem> TYPE = ModelType.of(
+            "ErrorItem",
+            ErrorItem::new,
+            ModelField.required("code", JsonTypes.STRING),
+            ModelField.required("title", JsonTypes.STRING));
 
-    private ErrorItem(Builder builder) {
-        super(builder);
-        code = required("code", builder.code);
-        title = required("title", builder.title);
-        check();
+    private ErrorItem(ModelValues values) {
+        super(values);
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     public String getCode() {
-        return code;
+        return value(0);
     }
 
     public String getTitle() {
-        return title;
+        return value(1);
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(FieldCollector fields) {
-        fields.add("code", code).add("title", title);
+        return new Builder(values().copy());
     }
 
     public static final class Builder extends Model.Builder<ErrorItem, Builder> {
-        private @Nullable String code;
-        private @Nullable String title;
-
-        private Builder() {}
-
-        private Builder(ErrorItem model) {
-            super(model);
-            code = model.code;
-            title = model.title;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         public Builder code(String code) {
-            this.code = given("code", code);
-            return this;
+            return set(0, code);
         }
 
         public Builder title(String title) {
-            this.title = given("title", title);
-            return this;
-        }
-
-        @Override
-        public ErrorItem build() {
-            return new ErrorItem(this);
+            return set(1, title);
         }
     }
 }

@@ -1,55 +1,43 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public final class ErrorList extends Model {
-    private final List<ErrorItem> errors;
+    static final ModelType<ErrorList> TYPE = ModelType.of(
+            "ErrorList",
+            ErrorList::new,
+            ModelField.required("errors", JsonTypes.listOf(JsonTypes.of(ErrorItem.class))));
 
-    private ErrorList(Builder builder) {
-        super(builder);
-        errors = required("errors", builder.errors);
-        check();
+    private ErrorList(ModelValues values) {
+        super(values);
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     public List<ErrorItem> getErrors() {
-        return errors;
+        return value(0);
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(FieldCollector fields) {
-        fields.add("errors", errors);
+        return new Builder(values().copy());
     }
 
     public static final class Builder extends Model.Builder<ErrorList, Builder> {
-        private @Nullable List<ErrorItem> errors;
-
-        private Builder() {}
-
-        private Builder(ErrorList model) {
-            super(model);
-            errors = model.errors;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         public Builder errors(List<ErrorItem> errors) {
-            this.errors = given("errors", errors);
-            return this;
-        }
-
-        @Override
-        public ErrorList build() {
-            return new ErrorList(this);
+            return set(0, errors);
         }
     }
 }

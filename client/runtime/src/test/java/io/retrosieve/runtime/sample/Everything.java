@@ -2,6 +2,10 @@ package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,259 +17,169 @@ import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public final class Everything extends Model {
-    private final @Nullable String text;
-    private final @Nullable UUID uuid;
-    private final @Nullable OffsetDateTime moment;
-    private final @Nullable LocalDate day;
-    private final @Nullable Boolean flag;
-    private final @Nullable Integer small;
-    private final @Nullable Long large;
-    private final @Nullable Double approximate;
-    private final @Nullable BigDecimal exact;
-    private final @Nullable JsonValue any;
-    private final @Nullable Product product;
-    private final @Nullable List<OffsetDateTime> moments;
-    private final @Nullable Map<String, Integer> counts;
-    private final @Nullable PageMeta meta;
-    private final @Nullable Everything parent;
-    private final @Nullable List<Everything> children;
+    static final ModelType<Everything> TYPE = ModelType.of(
+            "Everything",
+            Everything::new,
+            ModelField.optional("text", JsonTypes.STRING),
+            ModelField.optional("uuid", JsonTypes.UUID),
+            ModelField.optional("moment", JsonTypes.DATE_TIME),
+            ModelField.optional("day", JsonTypes.DATE),
+            ModelField.optional("flag", JsonTypes.BOOLEAN),
+            ModelField.optional("small", JsonTypes.INTEGER),
+            ModelField.optional("large", JsonTypes.LONG),
+            ModelField.optional("approximate", JsonTypes.DOUBLE),
+            ModelField.optional("exact", JsonTypes.DECIMAL),
+            ModelField.optional("any", JsonTypes.ANY),
+            ModelField.optional("product", JsonTypes.openEnum(Product::of)),
+            ModelField.optional("moments", JsonTypes.listOf(JsonTypes.DATE_TIME)),
+            ModelField.optional("counts", JsonTypes.mapOf(JsonTypes.INTEGER)),
+            ModelField.optional("meta", JsonTypes.of(PageMeta.class)),
+            ModelField.optional("parent", JsonTypes.of(Everything.class)),
+            ModelField.optional("children", JsonTypes.listOf(JsonTypes.of(Everything.class))));
 
-    private Everything(Builder builder) {
-        super(builder);
-        text = builder.text;
-        uuid = builder.uuid;
-        moment = builder.moment;
-        day = builder.day;
-        flag = builder.flag;
-        small = builder.small;
-        large = builder.large;
-        approximate = builder.approximate;
-        exact = builder.exact;
-        any = builder.any;
-        product = builder.product;
-        moments = builder.moments;
-        counts = builder.counts;
-        meta = builder.meta;
-        parent = builder.parent;
-        children = builder.children;
-        check();
+    private Everything(ModelValues values) {
+        super(values);
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     public @Nullable String getText() {
-        return text;
+        return value(0);
     }
 
     public @Nullable UUID getUuid() {
-        return uuid;
+        return value(1);
     }
 
     public @Nullable OffsetDateTime getMoment() {
-        return moment;
+        return value(2);
     }
 
     public @Nullable LocalDate getDay() {
-        return day;
+        return value(3);
     }
 
     public @Nullable Boolean getFlag() {
-        return flag;
+        return value(4);
     }
 
     public @Nullable Integer getSmall() {
-        return small;
+        return value(5);
     }
 
     public @Nullable Long getLarge() {
-        return large;
+        return value(6);
     }
 
     public @Nullable Double getApproximate() {
-        return approximate;
+        return value(7);
     }
 
     public @Nullable BigDecimal getExact() {
-        return exact;
+        return value(8);
     }
 
     public @Nullable JsonValue getAny() {
-        return any;
+        return value(9);
     }
 
     public @Nullable Product getProduct() {
-        return product;
+        return value(10);
     }
 
     public @Nullable List<OffsetDateTime> getMoments() {
-        return moments;
+        return value(11);
     }
 
     public @Nullable Map<String, Integer> getCounts() {
-        return counts;
+        return value(12);
     }
 
     public @Nullable PageMeta getMeta() {
-        return meta;
+        return value(13);
     }
 
     public @Nullable Everything getParent() {
-        return parent;
+        return value(14);
     }
 
     public @Nullable List<Everything> getChildren() {
-        return children;
+        return value(15);
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(FieldCollector fields) {
-        fields.add("text", text)
-                .add("uuid", uuid)
-                .add("moment", moment)
-                .add("day", day)
-                .add("flag", flag)
-                .add("small", small)
-                .add("large", large)
-                .add("approximate", approximate)
-                .add("exact", exact)
-                .add("any", any)
-                .add("product", product)
-                .add("moments", moments)
-                .add("counts", counts)
-                .add("meta", meta)
-                .add("parent", parent)
-                .add("children", children);
+        return new Builder(values().copy());
     }
 
     public static final class Builder extends Model.Builder<Everything, Builder> {
-        private @Nullable String text;
-        private @Nullable UUID uuid;
-        private @Nullable OffsetDateTime moment;
-        private @Nullable LocalDate day;
-        private @Nullable Boolean flag;
-        private @Nullable Integer small;
-        private @Nullable Long large;
-        private @Nullable Double approximate;
-        private @Nullable BigDecimal exact;
-        private @Nullable JsonValue any;
-        private @Nullable Product product;
-        private @Nullable List<OffsetDateTime> moments;
-        private @Nullable Map<String, Integer> counts;
-        private @Nullable PageMeta meta;
-        private @Nullable Everything parent;
-        private @Nullable List<Everything> children;
-
-        private Builder() {}
-
-        private Builder(Everything model) {
-            super(model);
-            text = model.text;
-            uuid = model.uuid;
-            moment = model.moment;
-            day = model.day;
-            flag = model.flag;
-            small = model.small;
-            large = model.large;
-            approximate = model.approximate;
-            exact = model.exact;
-            any = model.any;
-            product = model.product;
-            moments = model.moments;
-            counts = model.counts;
-            meta = model.meta;
-            parent = model.parent;
-            children = model.children;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         public Builder text(@Nullable String text) {
-            this.text = optional("text", text);
-            return this;
+            return set(0, text);
         }
 
         public Builder uuid(@Nullable UUID uuid) {
-            this.uuid = optional("uuid", uuid);
-            return this;
+            return set(1, uuid);
         }
 
         public Builder moment(@Nullable OffsetDateTime moment) {
-            this.moment = optional("moment", moment);
-            return this;
+            return set(2, moment);
         }
 
         public Builder day(@Nullable LocalDate day) {
-            this.day = optional("day", day);
-            return this;
+            return set(3, day);
         }
 
         public Builder flag(@Nullable Boolean flag) {
-            this.flag = optional("flag", flag);
-            return this;
+            return set(4, flag);
         }
 
         public Builder small(@Nullable Integer small) {
-            this.small = optional("small", small);
-            return this;
+            return set(5, small);
         }
 
         public Builder large(@Nullable Long large) {
-            this.large = optional("large", large);
-            return this;
+            return set(6, large);
         }
 
         public Builder approximate(@Nullable Double approximate) {
-            this.approximate = optional("approximate", approximate);
-            return this;
+            return set(7, approximate);
         }
 
         public Builder exact(@Nullable BigDecimal exact) {
-            this.exact = optional("exact", exact);
-            return this;
+            return set(8, exact);
         }
 
         public Builder any(@Nullable JsonValue any) {
-            this.any = optional("any", any);
-            return this;
+            return set(9, any);
         }
 
         public Builder product(@Nullable Product product) {
-            this.product = optional("product", product);
-            return this;
+            return set(10, product);
         }
 
         public Builder moments(@Nullable List<OffsetDateTime> moments) {
-            this.moments = optional("moments", moments);
-            return this;
+            return set(11, moments);
         }
 
         public Builder counts(@Nullable Map<String, Integer> counts) {
-            this.counts = optional("counts", counts);
-            return this;
+            return set(12, counts);
         }
 
         public Builder meta(@Nullable PageMeta meta) {
-            this.meta = optional("meta", meta);
-            return this;
+            return set(13, meta);
         }
 
         public Builder parent(@Nullable Everything parent) {
-            this.parent = optional("parent", parent);
-            return this;
+            return set(14, parent);
         }
 
         public Builder children(@Nullable List<Everything> children) {
-            this.children = optional("children", children);
-            return this;
-        }
-
-        @Override
-        public Everything build() {
-            return new Everything(this);
+            return set(15, children);
         }
     }
 }

@@ -1,96 +1,70 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public final class PageMeta extends Model {
-    private final @Nullable Integer totalPages;
-    private final @Nullable Integer totalResults;
-    private final @Nullable Integer pageNumber;
-    private final @Nullable Integer pageSize;
+    static final ModelType<PageMeta> TYPE = ModelType.of(
+            "PageMeta",
+            PageMeta::new,
+            ModelField.optional("total_pages", JsonTypes.INTEGER),
+            ModelField.optional("total_results", JsonTypes.INTEGER),
+            ModelField.optional("page_number", JsonTypes.INTEGER),
+            ModelField.optional("page_size", JsonTypes.INTEGER));
 
-    private PageMeta(Builder builder) {
-        super(builder);
-        totalPages = builder.totalPages;
-        totalResults = builder.totalResults;
-        pageNumber = builder.pageNumber;
-        pageSize = builder.pageSize;
-        check();
+    private PageMeta(ModelValues values) {
+        super(values);
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     public @Nullable Integer getTotalPages() {
-        return totalPages;
+        return value(0);
     }
 
     public @Nullable Integer getTotalResults() {
-        return totalResults;
+        return value(1);
     }
 
     public @Nullable Integer getPageNumber() {
-        return pageNumber;
+        return value(2);
     }
 
     public @Nullable Integer getPageSize() {
-        return pageSize;
+        return value(3);
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(FieldCollector fields) {
-        fields.add("total_pages", totalPages)
-                .add("total_results", totalResults)
-                .add("page_number", pageNumber)
-                .add("page_size", pageSize);
+        return new Builder(values().copy());
     }
 
     public static final class Builder extends Model.Builder<PageMeta, Builder> {
-        private @Nullable Integer totalPages;
-        private @Nullable Integer totalResults;
-        private @Nullable Integer pageNumber;
-        private @Nullable Integer pageSize;
-
-        private Builder() {}
-
-        private Builder(PageMeta model) {
-            super(model);
-            totalPages = model.totalPages;
-            totalResults = model.totalResults;
-            pageNumber = model.pageNumber;
-            pageSize = model.pageSize;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         public Builder totalPages(@Nullable Integer totalPages) {
-            this.totalPages = optional("total_pages", totalPages);
-            return this;
+            return set(0, totalPages);
         }
 
         public Builder totalResults(@Nullable Integer totalResults) {
-            this.totalResults = optional("total_results", totalResults);
-            return this;
+            return set(1, totalResults);
         }
 
         public Builder pageNumber(@Nullable Integer pageNumber) {
-            this.pageNumber = optional("page_number", pageNumber);
-            return this;
+            return set(2, pageNumber);
         }
 
         public Builder pageSize(@Nullable Integer pageSize) {
-            this.pageSize = optional("page_size", pageSize);
-            return this;
-        }
-
-        @Override
-        public PageMeta build() {
-            return new PageMeta(this);
+            return set(3, pageSize);
         }
     }
 }

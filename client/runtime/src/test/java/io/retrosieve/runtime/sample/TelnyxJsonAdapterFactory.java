@@ -12,22 +12,22 @@ public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> model, Moshi moshi) {
         if (model == CallEvent.class) {
-            return new CallEventJsonAdapter(moshi);
+            return CallEvent.TYPE.adapter(moshi);
         }
         if (model == CallEventPage.class) {
-            return new CallEventPageJsonAdapter(moshi);
+            return CallEventPage.TYPE.adapter(moshi);
         }
         if (model == PageMeta.class) {
-            return new PageMetaJsonAdapter(moshi);
+            return PageMeta.TYPE.adapter(moshi);
         }
         if (model == ErrorList.class) {
-            return new ErrorListJsonAdapter(moshi);
+            return ErrorList.TYPE.adapter(moshi);
         }
         if (model == ErrorItem.class) {
-            return new ErrorItemJsonAdapter(moshi);
+            return ErrorItem.TYPE.adapter(moshi);
         }
         if (model == Everything.class) {
-            return new EverythingJsonAdapter(moshi);
+            return Everything.TYPE.adapter(moshi);
         }
         if (model == Product.class) {
             return JsonTypes.openEnum(Product::of);

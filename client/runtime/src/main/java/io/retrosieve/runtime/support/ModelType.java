@@ -1,0 +1,98 @@
+package io.retrosieve.runtime.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The fields of one model. Each generated model has one: its getters and its builder go by a field's index in it, and its
+ * Moshi adapter is made of it. Immutable.
+ *
+ * @param <M> the model
+ */
+public final class ModelType<M extends Model> {
+    private final String name;
+    private final Function<ModelValues, M> constructor;
+    private final ModelField[] fields;
+
+    private ModelType(String name, Function<ModelValues, M> constructor, ModelField[] fields) {
+        this.name = name;
+        this.constructor = constructor;
+        this.fields = fields;
+    }
+
+    /** The simple class name and the constructor of the model, and its fields in the order of the specification. */
+    public static <M extends Model> ModelType<M> of(
+            String name, Function<ModelValues, M> constructor, ModelField... fields) {
+        return new ModelType<>(name, constructor, fields.clone());
+    }
+
+    /** Reads and writes the model; adapters of other models are asked of this Moshi. */
+    public JsonAdapter<M> adapter(Moshi moshi) {
+        return new ModelJsonAdapter<>(this, moshi);
+    }
+
+    /** The simple class name of the model. */
+    public String name() {
+        return name;
+    }
+
+    /** The JSON name of the field with this index. */
+    public String name(int field) {
+        return fields[field].name();
+    }
+
+    /** The index of the field with this JSON name, -1 if there is none. */
+    public int indexOf(String fieldName) {
+        for (int field = 0; field < fields.length; field++) {
+            if (fields[field].name().equals(fieldName)) {
+                return field;
+            }
+        }
+        return -1;
+    }
+
+    public boolean isRequired(int field) {
+        return fields[field].isRequired();
+    }
+
+    public int size() {
+        return fields.length;
+    }
+
+    /** The model, which takes these values for its own. */
+    public M create(ModelValues values) {
+        return constructor.apply(values);
+    }
+
+    /** The JSON names of the required fields that have no value. */
+    public List<String> missing(ModelValues values) {
+        List<String> missing = new ArrayList<>(0);
+        for (int field = 0; field < fields.length; field++) {
+            if (fields[field].isRequired() && values.get(field) == null) {
+                missing.add(fields[field].name());
+            }
+        }
+        return missing;
+    }
+
+    String[] names() {
+        String[] names = new String[fields.length];
+        for (int field = 0; field < fields.length; field++) {
+            names[field] = fields[field].name();
+        }
+        return names;
+    }
+
+    /** The adapters of the fields, by their index. */
+    JsonAdapter<?>[] adapters(Moshi moshi) {
+        JsonAdapter<?>[] adapters = new JsonAdapter<?>[fields.length];
+        for (int field = 0; field < fields.length; field++) {
+            adapters[field] = ReferringJsonAdapter.resolve(fields[field].adapter(), moshi);
+        }
+        return adapters;
+    }
+}

@@ -1,0 +1,97 @@
+package io.retrosieve.runtime.support;
+
+import io.retrosieve.runtime.JsonValue;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model holds: a value for each field that the specification knows, by the field's index in its {@link ModelType},
+ * and the JSON of all others by name. A builder fills it; a model never changes it.
+ */
+public final class ModelValues {
+    private final ModelType<?> type;
+    private final @Nullable Object[] values;
+    private Map<String, JsonValue> additional;
+
+    /** Of a model without any field. */
+    public ModelValues(ModelType<?> type) {
+        this(type, new Object[type.size()], Collections.emptyMap());
+    }
+
+    private ModelValues(ModelType<?> type, @Nullable Object[] values, Map<String, JsonValue> additional) {
+        this.type = type;
+        this.values = values;
+        this.additional = additional;
+    }
+
+    /** Another one that can be changed without changing this one. */
+    public ModelValues copy() {
+        return new ModelValues(
+                type, values.clone(), additional.isEmpty() ? Collections.emptyMap() : new LinkedHashMap<>(additional));
+    }
+
+    public ModelType<?> type() {
+        return type;
+    }
+
+    public @Nullable Object get(int field) {
+        return values[field];
+    }
+
+    /** Takes a value instead of any JSON that was kept under the field's name. */
+    public void set(int field, @Nullable Object value) {
+        values[field] = value;
+        if (!additional.isEmpty()) {
+            additional.remove(type.name(field));
+        }
+    }
+
+    /** Takes the JSON of a field for which there is no typed value. */
+    public void keep(String name, JsonValue json) {
+        if (additional.isEmpty()) {
+            additional = new LinkedHashMap<>();
+        }
+        additional.put(name, json);
+    }
+
+    /** Takes what came instead of a value of the field's type. */
+    void keep(int field, JsonValue json) {
+        values[field] = null;
+        keep(type.name(field), json);
+    }
+
+    /** By JSON name, in order of arrival; unmodifiable. */
+    public Map<String, JsonValue> additional() {
+        return additional.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(additional);
+    }
+
+    /** All fields that are not null, by JSON name. */
+    public Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int field = 0; field < values.length; field++) {
+            Object value = values[field];
+            if (value != null) {
+                all.put(type.name(field), value);
+            }
+        }
+        all.putAll(additional);
+        return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof ModelValues)) {
+            return false;
+        }
+        ModelValues others = (ModelValues) other;
+        return type == others.type && Arrays.equals(values, others.values) && additional.equals(others.additional);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + additional.hashCode();
+    }
+}

@@ -1,0 +1,15 @@
+package io.retrosieve.runtime.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+
+/** An adapter that may stand on one which only a Moshi has. */
+abstract class ReferringJsonAdapter<T> extends JsonAdapter<T> {
+
+    /** The same with the adapters of this Moshi. */
+    abstract JsonAdapter<T> with(Moshi moshi);
+
+    static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, Moshi moshi) {
+        return adapter instanceof ReferringJsonAdapter ? ((ReferringJsonAdapter<T>) adapter).with(moshi) : adapter;
+    }
+}

@@ -12,12 +12,13 @@ import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamePlanner;
 import io.retrosieve.generator.read.ApiReader;
+import io.retrosieve.generator.source.JavaSource;
 import io.retrosieve.generator.write.OutputFile;
 import io.retrosieve.generator.write.OutputFiles;
 import java.util.List;
 import java.util.Optional;
 
-/** The pipeline: read, filter, check, naming, emit, write. Each stage goes on as far as it soundly can. */
+/** The pipeline: read, filter, check, naming, emit, source, write. Each stage goes on as far as it soundly can. */
 public final class Generator {
     private final GeneratorOptions options;
     private final Diagnostics diagnostics;
@@ -47,9 +48,10 @@ public final class Generator {
         return files.sorted();
     }
 
-    private static void add(Emitters.EmittedFile emitted, OutputFiles files) {
-        String folder = emitted.file().packageName().replace('.', '/');
-        String name = emitted.file().typeSpec().name() + ".java";
-        files.add(folder.isEmpty() ? name : folder + "/" + name, emitted.file().toString(), emitted.place());
+    private static void add(Emitters.EmittedFile file, OutputFiles files) {
+        String folder = file.name().packageName().replace('.', '/');
+        String name = file.name().simpleName() + ".java";
+        String text = new JavaSource(file.name(), file.spec(), file.comment(), file.constants()).text();
+        files.add(folder.isEmpty() ? name : folder + "/" + name, text, file.place());
     }
 }

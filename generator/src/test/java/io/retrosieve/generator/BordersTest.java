@@ -45,7 +45,7 @@ class BordersTest {
     @ArchTest
     static final ArchRule onlyNamesAndEmittersKnowJavaPoet = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "emit", ROOT + "naming", "io.retrosieve.generator")
+            .resideOutsideOfPackages(ROOT + "emit", ROOT + "naming", ROOT + "source", "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.palantir..");
@@ -68,7 +68,7 @@ class BordersTest {
 
     @ArchTest
     static final ArchRule stagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching(ROOT + "(read|filter|check|emit|write)..")
+            .matching(ROOT + "(read|filter|check|emit|source|write)..")
             .should()
             .notDependOnEachOther();
 

@@ -32,7 +32,7 @@ public final class JsonValue extends Model {
     /**
      * {@code value}, or null if the server did not send it.
      */
-    public io.retrosieve.runtime. @Nullable JsonValue getValue() {
+    public io.retrosieve.runtime.@Nullable JsonValue getValue() {
         return value(0);
     }
 
@@ -54,7 +54,7 @@ public final class JsonValue extends Model {
         /**
          * Sets {@code value}; null leaves it out.
          */
-        public Builder value(io.retrosieve.runtime. @Nullable JsonValue value) {
+        public Builder value(io.retrosieve.runtime.@Nullable JsonValue value) {
             return set(0, value);
         }
     }

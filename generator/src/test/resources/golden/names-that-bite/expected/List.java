@@ -32,7 +32,7 @@ public final class List extends Model {
     /**
      * {@code value}, or null if the server did not send it.
      */
-    public java.util. @Nullable List<String> getValue() {
+    public java.util.@Nullable List<String> getValue() {
         return value(0);
     }
 
@@ -54,7 +54,7 @@ public final class List extends Model {
         /**
          * Sets {@code value}; null leaves it out.
          */
-        public Builder value(java.util. @Nullable List<String> value) {
+        public Builder value(java.util.@Nullable List<String> value) {
             return set(0, value);
         }
     }

@@ -2,6 +2,7 @@
 // #/components/schemas/Object
 package com.example.client;
 
+import io.retrosieve.runtime.Model;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelField;
 import io.retrosieve.runtime.support.ModelType;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
  * An immutable value of the API.
  */
 @NullMarked
-public final class ObjectModel extends io.retrosieve.runtime.Model {
+public final class ObjectModel extends Model {
     static final ModelType<ObjectModel> TYPE = ModelType.of("ObjectModel", ObjectModel::new,
             ModelField.required("class", JsonTypes.STRING),
             ModelField.required("default", JsonTypes.STRING),
@@ -32,7 +33,7 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
             ModelField.optional("$ref_", JsonTypes.STRING),
             ModelField.optional("string", JsonTypes.of(StringModel.class)),
             ModelField.optional("list", JsonTypes.listOf(JsonTypes.of(List.class))),
-            ModelField.optional("a_model", JsonTypes.of(Model.class)),
+            ModelField.optional("a_model", JsonTypes.of(com.example.client.Model.class)),
             ModelField.optional("query", JsonTypes.of(Query.class)),
             ModelField.optional("a_builder", JsonTypes.of(BuilderModel.class)),
             ModelField.optional("override", JsonTypes.of(OverrideModel.class)),
@@ -173,14 +174,14 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
     /**
      * {@code list}, or null if the server did not send it.
      */
-    public java.util. @org.jspecify.annotations.Nullable List<List> getList() {
+    public java.util.@org.jspecify.annotations.Nullable List<List> getList() {
         return value(17);
     }
 
     /**
      * {@code a_model}, or null if the server did not send it.
      */
-    public @org.jspecify.annotations.Nullable Model getAModel() {
+    public com.example.client.@org.jspecify.annotations.Nullable Model getAModel() {
         return value(18);
     }
 
@@ -236,7 +237,7 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
     /**
      * Builds a {@link ObjectModel}. Not safe for use by several threads.
      */
-    public static final class Builder extends io.retrosieve.runtime.Model.Builder<ObjectModel, Builder> {
+    public static final class Builder extends Model.Builder<ObjectModel, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
@@ -365,14 +366,14 @@ public final class ObjectModel extends io.retrosieve.runtime.Model {
         /**
          * Sets {@code list}; null leaves it out.
          */
-        public Builder list(java.util. @org.jspecify.annotations.Nullable List<List> list) {
+        public Builder list(java.util.@org.jspecify.annotations.Nullable List<List> list) {
             return set(17, list);
         }
 
         /**
          * Sets {@code a_model}; null leaves it out.
          */
-        public Builder aModel(@org.jspecify.annotations.Nullable Model aModel) {
+        public Builder aModel(com.example.client.@org.jspecify.annotations.Nullable Model aModel) {
             return set(18, aModel);
         }
 

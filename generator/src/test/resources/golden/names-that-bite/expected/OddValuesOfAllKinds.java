@@ -110,8 +110,7 @@ public final class OddValuesOfAllKinds extends OpenEnum {
      * <code>a
      * b</code>
      */
-    public static final OddValuesOfAllKinds A_B_4 = new OddValuesOfAllKinds("a\n"
-            + "b");
+    public static final OddValuesOfAllKinds A_B_4 = new OddValuesOfAllKinds("a\nb");
 
     /**
      * {@code über}

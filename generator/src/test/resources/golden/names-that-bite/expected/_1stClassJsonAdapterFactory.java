@@ -7,6 +7,7 @@ import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives Moshi the adapters of every model and enum of this client.
@@ -18,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @org.jspecify.annotations.Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == BuilderModel.class) {
             return BuilderModel.TYPE.adapter(moshi);
         }
@@ -31,8 +32,8 @@ public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == Model.class) {
             return Model.TYPE.adapter(moshi);
         }
-        if (type == Nullable.class) {
-            return Nullable.TYPE.adapter(moshi);
+        if (type == com.example.client.Nullable.class) {
+            return com.example.client.Nullable.TYPE.adapter(moshi);
         }
         if (type == ObjectModel.class) {
             return ObjectModel.TYPE.adapter(moshi);

@@ -11,6 +11,7 @@ import io.retrosieve.generator.naming.NamedModel;
 import io.retrosieve.generator.naming.NamedUnion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The one factory that knows every adapter. */
@@ -27,7 +28,7 @@ final class AdapterFactoryEmitter implements Emitter {
     //       }
     //   }
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         ClassName name = context.names().adapterFactory();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -38,7 +39,7 @@ final class AdapterFactoryEmitter implements Emitter {
                                 + "()).build();\n}</pre>")
                         .block());
         type.addMethods(methods(known(context)));
-        return List.of(new EmittedType(name, type.build(), context.api().place()));
+        return Stream.of(new EmittedType(name, type.build(), context.api().place()));
     }
 
     /** A class and how its adapter is made. */

@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.naming.GroupNames;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The client: a builder, and an accessor for each group. */
@@ -22,7 +22,7 @@ final class ClientEmitter implements Emitter {
     //       public static final class Builder extends ApiClientBuilder<Builder> { ... }
     //   }
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         ClassName name = context.names().client();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -36,7 +36,7 @@ final class ClientEmitter implements Emitter {
         type.addMethod(constructor(context)).addMethod(builder(name));
         context.names().groups().forEach((tag, group) -> type.addMethod(accessor(tag, group)));
         type.addMethod(text(name)).addType(builderType(name, context));
-        return List.of(new EmittedType(name, type.build(), context.api().place()));
+        return Stream.of(new EmittedType(name, type.build(), context.api().place()));
     }
 
     private static CodeBlock javadoc(EmitContext context) {

@@ -1,8 +1,9 @@
 package io.retrosieve.generator.emit;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Emits every class of one kind. */
 interface Emitter {
-    List<EmittedType> emit(EmitContext context);
+    /** One after the other: of a large API they are too many to be kept. */
+    Stream<EmittedType> emit(EmitContext context);
 }

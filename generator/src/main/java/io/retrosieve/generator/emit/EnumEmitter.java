@@ -19,13 +19,11 @@ import javax.lang.model.element.Modifier;
 final class EnumEmitter implements Emitter {
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         Map<ClassName, NamedEnum> byName = new LinkedHashMap<>();
         Stream.concat(context.names().jsonEnums().stream(), context.names().filterEnums().stream())
                 .forEach(named -> byName.put(named.type(), named));
-        return byName.values().stream()
-                .map(named -> new EmittedType(named.type(), type(named), named.owner()))
-                .toList();
+        return byName.values().stream().map(named -> new EmittedType(named.type(), type(named), named.owner()));
     }
 
     // Example:

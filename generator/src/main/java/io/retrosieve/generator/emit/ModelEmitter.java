@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.naming.NamedModel;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The models: immutable, made by a builder, with everything that the server sent. */
@@ -14,13 +14,12 @@ final class ModelEmitter implements Emitter {
     static final String BUILDER = "Builder";
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         return context.names().models().stream()
                 .map(model -> new EmittedType(
                         model.type(),
                         type(model, context.types()),
-                        model.schema().place()))
-                .toList();
+                        model.schema().place()));
     }
 
     // Example:

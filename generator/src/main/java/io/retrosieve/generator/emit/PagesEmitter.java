@@ -11,17 +11,17 @@ import io.retrosieve.generator.naming.NamedModel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Tells the runtime where the pages of an operation keep their number, items and totals. */
 final class PagesEmitter implements Emitter {
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         return context.filtered().stream()
                 .flatMap(filters -> NumberedPaging.of(filters, context).stream()
-                        .map(paging -> type(filters.operation(), paging, context)))
-                .toList();
+                        .map(paging -> type(filters.operation(), paging, context)));
     }
 
     // Example:

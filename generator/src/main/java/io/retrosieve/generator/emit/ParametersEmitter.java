@@ -13,19 +13,19 @@ import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The wire names of an operation's parameters: the one class that a respelling of the document changes. */
 final class ParametersEmitter implements Emitter {
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         return context.filtered().stream()
                 .map(filters -> new EmittedType(
                         context.names().of(filters.operation()).parameters(),
                         type(filters, context),
-                        filters.operation().place()))
-                .toList();
+                        filters.operation().place()));
     }
 
     // Example:

@@ -8,6 +8,7 @@ import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.QueryRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,14 +18,13 @@ import javax.lang.model.element.Modifier;
 final class QueryEmitter implements Emitter {
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         return context.filtered().stream()
                 .map(filters -> new EmittedType(
                         context.names().of(filters.operation()).query(),
                         type(filters, context),
                         filters.operation().place(),
-                        List.of(context.names().of(filters.operation()).parameters())))
-                .toList();
+                        List.of(context.names().of(filters.operation()).parameters())));
     }
 
     // Example:

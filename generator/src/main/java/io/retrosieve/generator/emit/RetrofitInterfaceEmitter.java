@@ -11,6 +11,7 @@ import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.naming.GroupNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The bare Retrofit interface of each group. No default methods: Retrofit calls none on Android 7. */
@@ -22,7 +23,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
     //       Call<CallEventPage> listCallEvents(@QueryMap ListCallEventsQuery query);
     //   }
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         List<EmittedType> types = new ArrayList<>();
         context.operationsByGroup().forEach((group, operations) -> {
             GroupNames names = context.names().group(group);
@@ -33,7 +34,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
             types.add(
                     new EmittedType(names.api(), type.build(), operations.get(0).place()));
         });
-        return types;
+        return types.stream();
     }
 
     private static CodeBlock javadoc(String group, EmitContext context) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What a client offers of each group: calls with typed errors, and all pages as one sequence. */
@@ -25,7 +26,7 @@ final class ServiceEmitter implements Emitter {
     //       public Paged<CallEventPage, CallEvent> listAll(ListCallEventsQuery query) { ... }
     //   }
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         List<EmittedType> types = new ArrayList<>();
         context.operationsByGroup().forEach((group, operations) -> {
             GroupNames names = context.names().group(group);
@@ -45,7 +46,7 @@ final class ServiceEmitter implements Emitter {
             types.add(new EmittedType(
                     names.service(), type.build(), operations.get(0).place()));
         });
-        return types;
+        return types.stream();
     }
 
     // Example:

@@ -5,20 +5,19 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.naming.NamedUnion;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The Moshi adapter of each union: which shapes there are, and what tells them apart. */
 final class UnionAdapterEmitter implements Emitter {
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         return context.names().unions().stream()
                 .map(union -> new EmittedType(
                         union.adapter(),
                         type(union, context.types()),
-                        union.schema().place()))
-                .toList();
+                        union.schema().place()));
     }
 
     // Example:

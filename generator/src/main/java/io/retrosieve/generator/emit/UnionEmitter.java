@@ -6,17 +6,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.naming.NamedUnion;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Values of one of several shapes. */
 final class UnionEmitter implements Emitter {
 
     @Override
-    public List<EmittedType> emit(EmitContext context) {
+    public Stream<EmittedType> emit(EmitContext context) {
         return context.names().unions().stream()
                 .map(union -> new EmittedType(
-                        union.type(), type(union, context), union.schema().place()))
-                .toList();
+                        union.type(), type(union, context), union.schema().place()));
     }
 
     // Example:

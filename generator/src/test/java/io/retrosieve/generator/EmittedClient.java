@@ -91,6 +91,7 @@ final class EmittedClient implements AutoCloseable {
 
     /** What a method of the case's {@code Calls} tells. */
     String call(String method) throws Exception {
+        requests.clear();
         Method calls = loader.loadClass("com.example.client.Calls").getDeclaredMethod(method, String.class);
         calls.setAccessible(true);
         try {
@@ -100,7 +101,7 @@ final class EmittedClient implements AutoCloseable {
         }
     }
 
-    /** The one request that was sent since the last that was asked for. */
+    /** The one request that the last call sent. */
     Request sent() {
         List<Request> sent = allSent();
         assertThat(sent).hasSize(1);
@@ -108,9 +109,7 @@ final class EmittedClient implements AutoCloseable {
     }
 
     List<Request> allSent() {
-        List<Request> sent = List.copyOf(requests);
-        requests.clear();
-        return sent;
+        return List.copyOf(requests);
     }
 
     @Override

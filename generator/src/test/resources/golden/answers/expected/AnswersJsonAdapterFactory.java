@@ -22,6 +22,9 @@ public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == Thing.class) {
             return Thing.TYPE.adapter(moshi);
         }
+        if (type == CountResponse.class) {
+            return new CountResponseJsonAdapter(moshi);
+        }
         return null;
     }
 }

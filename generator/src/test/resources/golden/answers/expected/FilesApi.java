@@ -3,7 +3,6 @@
 package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import okhttp3.ResponseBody;
@@ -55,7 +54,7 @@ public interface FilesApi {
      * @return a call that sends {@code GET /count} when it is executed
      */
     @GET("count")
-    Call<BigDecimal> count();
+    Call<CountResponse> count();
 
     /**
      * Sends {@code GET /left-out}.

@@ -5,7 +5,6 @@ package com.example.client;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.JsonValue;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +51,7 @@ public final class FilesService {
      * @return a call of {@code GET /count}; nothing is sent before it is executed, and it can be executed
      * more than once
      */
-    public ApiCall<BigDecimal> count() {
+    public ApiCall<CountResponse> count() {
         return client.call(api.count());
     }
 

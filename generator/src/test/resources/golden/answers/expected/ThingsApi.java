@@ -42,6 +42,15 @@ public interface ThingsApi {
     Call<Thing> searchThings(@Body Thing body);
 
     /**
+     * Sends {@code POST /things:search}.
+     *
+     * @return a call that sends {@code POST /things:search} when it is executed
+     */
+    @POST("./things:search")
+    @Headers("Accept: application/vnd.api+json")
+    Call<Thing> searchThings();
+
+    /**
      * Sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
      *
      * @return a call that sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code> when it is

@@ -25,21 +25,24 @@ public final class ThingsService {
     /**
      * Sends {@code POST /things:search}.
      *
+     * @param body null sends none
      * @return a call of {@code POST /things:search}; nothing is sent before it is executed, and it can be
      * executed more than once
      */
-    public ApiCall<Thing> search(Thing body) {
-        return client.call(api.searchThings(body));
+    public ApiCall<Thing> search(@Nullable Thing body) {
+        return client.call(body == null ? api.searchThings() : api.searchThings(body));
     }
 
     /**
      * Sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
      *
      * @return a call of <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>; nothing is sent
-     * before it is executed, and it can be executed more than once
+     * before it is executed, and it can be executed more than once; it gives null if the answer has no
+     * body
      */
-    public ApiCall<Thing> getThing(String thingId, String _10, @Nullable String thingId_) {
-        return client.call(api.getThing(thingId, _10, thingId_));
+    public ApiCall<@Nullable Thing> getThing(String thingId, String _10,
+            @Nullable String thingId_) {
+        return client.callOrNull(api.getThing(thingId, _10, thingId_));
     }
 
     /**

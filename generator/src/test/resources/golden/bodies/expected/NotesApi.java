@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.HTTP;
 import retrofit2.http.Header;
@@ -65,6 +66,15 @@ public interface NotesApi {
             @Header("If-Match") @Nullable String ifMatch, @Body DeleteNoteRequest body);
 
     /**
+     * Sends <code>DELETE /notes/&#123;note_id&#125;</code>.
+     *
+     * @return a call that sends <code>DELETE /notes/&#123;note_id&#125;</code> when it is executed
+     */
+    @DELETE("notes/{note_id}")
+    Call<JsonValue> deleteNote(@Path("note_id") UUID noteId,
+            @Header("If-Match") @Nullable String ifMatch);
+
+    /**
      * Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>.
      *
      * @return a call that sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code> when it
@@ -81,4 +91,12 @@ public interface NotesApi {
      */
     @POST("notes")
     Call<Map<String, Note>> createNotes(@Body List<Note> body);
+
+    /**
+     * Sends {@code POST /notes}.
+     *
+     * @return a call that sends {@code POST /notes} when it is executed
+     */
+    @POST("notes")
+    Call<Map<String, Note>> createNotes();
 }

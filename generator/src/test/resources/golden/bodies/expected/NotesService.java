@@ -4,6 +4,7 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
+import io.retrosieve.runtime.ErrorTypes;
 import io.retrosieve.runtime.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class NotesService {
+    private static final ErrorTypes ERRORS_1 = ErrorTypes.of(Problem.class, "404");
+
     private final ApiClient client;
 
     private final NotesApi api;
@@ -32,7 +35,7 @@ public final class NotesService {
      * executed, and it can be executed more than once
      */
     public ApiCall<OneNote> getNote(UUID noteId, @Nullable String ifMatch) {
-        return client.call(api.getNote(noteId, ifMatch));
+        return client.withErrors(ERRORS_1).call(api.getNote(noteId, ifMatch));
     }
 
     /**
@@ -48,12 +51,13 @@ public final class NotesService {
     /**
      * Sends <code>DELETE /notes/&#123;note_id&#125;</code>.
      *
+     * @param body null sends none
      * @return a call of <code>DELETE /notes/&#123;note_id&#125;</code>; nothing is sent before it is
      * executed, and it can be executed more than once
      */
     public ApiCall<JsonValue> deleteNote(UUID noteId, @Nullable String ifMatch,
-            DeleteNoteRequest body) {
-        return client.call(api.deleteNote(noteId, ifMatch, body));
+            @Nullable DeleteNoteRequest body) {
+        return client.call(body == null ? api.deleteNote(noteId, ifMatch) : api.deleteNote(noteId, ifMatch, body));
     }
 
     /**
@@ -69,10 +73,11 @@ public final class NotesService {
     /**
      * Sends {@code POST /notes}.
      *
+     * @param body null sends none
      * @return a call of {@code POST /notes}; nothing is sent before it is executed, and it can be executed
      * more than once
      */
-    public ApiCall<Map<String, Note>> create(List<Note> body) {
-        return client.call(api.createNotes(body));
+    public ApiCall<Map<String, Note>> create(@Nullable List<Note> body) {
+        return client.call(body == null ? api.createNotes() : api.createNotes(body));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.NullMarked;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.Headers;
-import retrofit2.http.Streaming;
 
 /**
  * The operations of {@code raw}, for a {@link retrofit2.Retrofit} of your own.
@@ -32,6 +31,5 @@ public interface RawApi {
      */
     @GET("raw")
     @Headers("Accept: text/plain")
-    @Streaming
     Call<ResponseBody> getRaw();
 }

@@ -4,7 +4,6 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -27,7 +26,7 @@ public final class RawService {
      * @return a call of {@code GET /raw}; nothing is sent before it is executed, and it can be executed
      * more than once
      */
-    public ApiCall<ResponseBody> getRaw() {
-        return client.callForBytes(api.getRaw());
+    public ApiCall<String> getRaw() {
+        return client.callForText(api.getRaw());
     }
 }

@@ -4,6 +4,7 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
+import io.retrosieve.runtime.ErrorTypes;
 import io.retrosieve.runtime.Paged;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +19,7 @@ public final class CallEventsService {
     private final CallEventsApi api;
 
     CallEventsService(ApiClient client) {
-        this.client = client;
+        this.client = client.withErrors(ErrorTypes.of(ErrorList.class, "default"));
         this.api = client.create(CallEventsApi.class);
     }
 

@@ -4,8 +4,10 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
+import io.retrosieve.runtime.FormFields;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of {@code Calls}. Safe for use by several threads.
@@ -24,10 +26,11 @@ public final class CallsService {
     /**
      * Sends {@code POST /calls}.
      *
+     * @param body null sends none
      * @return a call of {@code POST /calls}; nothing is sent before it is executed, and it can be executed
      * more than once
      */
-    public ApiCall<NoContent> createCall(CreateCallRequest body) {
-        return client.callWithoutBody(api.createCall(client.repeatedForm(CreateCallRequest.class, body)));
+    public ApiCall<NoContent> createCall(@Nullable CreateCallRequest body) {
+        return client.callWithoutBody(api.createCall(body == null ? FormFields.none() : client.repeatedForm(CreateCallRequest.class, body)));
     }
 }

@@ -4,8 +4,10 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
+import io.retrosieve.runtime.FormFields;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of {@code Customers}. Safe for use by several threads.
@@ -34,11 +36,12 @@ public final class CustomersService {
     /**
      * Sends {@code POST /customers}.
      *
+     * @param body null sends none
      * @return a call of {@code POST /customers}; nothing is sent before it is executed, and it can be
      * executed more than once
      */
-    public ApiCall<CreateCustomerResponse> createCustomer(CreateCustomerRequest body) {
-        return client.call(api.createCustomer(client.bracketedForm(CreateCustomerRequest.class, body)));
+    public ApiCall<CreateCustomerResponse> createCustomer(@Nullable CreateCustomerRequest body) {
+        return client.call(api.createCustomer(body == null ? FormFields.none() : client.bracketedForm(CreateCustomerRequest.class, body)));
     }
 
     /**
@@ -54,10 +57,11 @@ public final class CustomersService {
     /**
      * Sends <code>DELETE /customers/&#123;id&#125;</code>.
      *
+     * @param body null sends none
      * @return a call of <code>DELETE /customers/&#123;id&#125;</code>; nothing is sent before it is
      * executed, and it can be executed more than once
      */
-    public ApiCall<NoContent> deleteCustomer(String id, Reason body) {
-        return client.callWithoutBody(api.deleteCustomer(id, client.repeatedForm(Reason.class, body)));
+    public ApiCall<NoContent> deleteCustomer(String id, @Nullable Reason body) {
+        return client.callWithoutBody(api.deleteCustomer(id, body == null ? FormFields.none() : client.repeatedForm(Reason.class, body)));
     }
 }

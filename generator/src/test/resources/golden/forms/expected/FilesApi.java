@@ -7,6 +7,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.NullMarked;
 import retrofit2.Call;
 import retrofit2.http.Body;
+import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
@@ -32,7 +33,16 @@ public interface FilesApi {
      * @return a call that sends {@code PUT /files} when it is executed
      */
     @PUT("files")
+    @Headers("Content-Type: application/pdf")
     Call<Void> replace_(@Body RequestBody body);
+
+    /**
+     * Sends {@code PUT /files}.
+     *
+     * @return a call that sends {@code PUT /files} when it is executed
+     */
+    @PUT("files")
+    Call<Void> replace_();
 
     /**
      * Sends {@code POST /files}.
@@ -41,4 +51,12 @@ public interface FilesApi {
      */
     @POST("files")
     Call<Void> upload(@Body MultipartBody body);
+
+    /**
+     * Sends {@code POST /files}.
+     *
+     * @return a call that sends {@code POST /files} when it is executed
+     */
+    @POST("files")
+    Call<Void> upload();
 }

@@ -8,6 +8,7 @@ import io.retrosieve.runtime.NoContent;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of {@code Files}. Safe for use by several threads.
@@ -26,20 +27,22 @@ public final class FilesService {
     /**
      * Sends {@code PUT /files}.
      *
+     * @param body null sends none
      * @return a call of {@code PUT /files}; nothing is sent before it is executed, and it can be executed
      * more than once
      */
-    public ApiCall<NoContent> replace_(RequestBody body) {
-        return client.callWithoutBody(api.replace_(body));
+    public ApiCall<NoContent> replace_(@Nullable RequestBody body) {
+        return client.callWithoutBody(body == null ? api.replace_() : api.replace_(body));
     }
 
     /**
      * Sends {@code POST /files}.
      *
+     * @param body null sends none
      * @return a call of {@code POST /files}; nothing is sent before it is executed, and it can be executed
      * more than once
      */
-    public ApiCall<NoContent> upload(MultipartBody body) {
-        return client.callWithoutBody(api.upload(body));
+    public ApiCall<NoContent> upload(@Nullable MultipartBody body) {
+        return client.callWithoutBody(body == null ? api.upload() : api.upload(body));
     }
 }

@@ -27,6 +27,10 @@ final class Answer {
         return status;
     }
 
+    Headers headers() {
+        return headers;
+    }
+
     @Nullable
     String requestId() {
         for (String name : REQUEST_ID_HEADERS) {

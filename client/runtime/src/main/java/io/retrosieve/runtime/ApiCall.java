@@ -1,9 +1,8 @@
 package io.retrosieve.runtime;
 
-import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import retrofit2.Call;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that has not been made yet. Nothing is sent before {@link #execute}, {@link #enqueue} or {@link #toFuture}, and
@@ -13,15 +12,13 @@ import retrofit2.Call;
  * CallEventPage page = telnyx.callEvents().list(query).execute();
  * }</pre>
  *
- * @param <T> what a successful call gives
+ * @param <T> what a successful call gives; null where the document has answers with and without a body
  */
-public final class ApiCall<T> {
-    private final Call<T> call;
-    private final Outcomes<T> outcomes;
+public final class ApiCall<T extends @Nullable Object> {
+    private final Attempts<?, T> attempts;
 
-    ApiCall(Call<T> call, Outcomes<T> outcomes) {
-        this.call = call;
-        this.outcomes = outcomes;
+    ApiCall(Attempts<?, T> attempts) {
+        this.attempts = attempts;
     }
 
     /**
@@ -32,12 +29,7 @@ public final class ApiCall<T> {
      * @throws DecodingException if the answer is not what the specification says
      */
     public T execute() {
-        Call<T> fresh = call.clone();
-        try {
-            return outcomes.valueOf(fresh, fresh.execute());
-        } catch (IOException | BodyFault e) {
-            throw outcomes.failureOf(fresh, e);
-        }
+        return attempts.execute();
     }
 
     /**
@@ -46,10 +38,7 @@ public final class ApiCall<T> {
      */
     public Cancellation enqueue(ApiCallback<? super T> callback) {
         Objects.requireNonNull(callback, "The callback must not be null");
-        Call<T> fresh = call.clone();
-        EnqueuedCall<T> enqueued = new EnqueuedCall<>(fresh, outcomes, callback);
-        fresh.enqueue(enqueued);
-        return enqueued;
+        return attempts.enqueue(callback);
     }
 
     /**
@@ -61,5 +50,18 @@ public final class ApiCall<T> {
         CallFuture<T> future = new CallFuture<>();
         future.startedAs(enqueue(future));
         return future;
+    }
+
+    /**
+     * The same call for those who want status and headers of the answer too.
+     *
+     * <pre>{@code
+     * ApiResponse<CallEventPage> response = telnyx.callEvents().list(query).withResponse().execute();
+     * response.header("X-RateLimit-Remaining"); // "99"
+     * response.value().getData();
+     * }</pre>
+     */
+    public ApiCall<ApiResponse<T>> withResponse() {
+        return new ApiCall<>(attempts.withResponse());
     }
 }

@@ -1,5 +1,7 @@
 package io.retrosieve.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gets the outcome of {@link ApiCall#enqueue}: one of its methods is called, once, unless the call is cancelled before. On
  * Android that is on the main thread, elsewhere on a thread of OkHttp. What the methods themselves throw Retrofit prints
@@ -7,7 +9,7 @@ package io.retrosieve.runtime;
  *
  * @param <T> what a successful call gives
  */
-public interface ApiCallback<T> {
+public interface ApiCallback<T extends @Nullable Object> {
     /** The call succeeded. */
     void onSuccess(T value);
 

@@ -1,10 +1,13 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.Moshi;
+import java.io.IOException;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
+import retrofit2.Response;
 import retrofit2.Retrofit;
 
 /**
@@ -14,14 +17,27 @@ import retrofit2.Retrofit;
 public final class ApiClient {
     private final Retrofit retrofit;
     private final Moshi moshi;
+    private final BodyTypes types;
 
     ApiClient(HttpUrl baseUrl, okhttp3.Call.Factory calls, Moshi moshi) {
         this.moshi = moshi;
+        this.types = new BodyTypes(moshi, ErrorTypes.NONE);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(calls)
                 .addConverterFactory(new JsonConverters(moshi))
                 .build();
+    }
+
+    private ApiClient(ApiClient other, ErrorTypes errors) {
+        this.retrofit = other.retrofit;
+        this.moshi = other.moshi;
+        this.types = new BodyTypes(moshi, errors);
+    }
+
+    /** The same client for operations whose errors are these; those of the client itself are of no known type. */
+    public ApiClient withErrors(ErrorTypes errors) {
+        return new ApiClient(this, errors);
     }
 
     /** An implementation of a Retrofit interface. */
@@ -31,13 +47,20 @@ public final class ApiClient {
 
     /** A call of an interface that {@link #create} made, as callers get it. Nothing is sent. */
     public <T> ApiCall<T> call(Call<T> call) {
-        return apiCall(call, Outcomes.withBody(moshi));
+        return apiCall(call, Outcomes.withBody(types));
+    }
+
+    /**
+     * A call of an operation that succeeds with a body or without: of one that has a body with one status and none with
+     * another. Without a body it gives null, and so it does if the server says that nothing has changed since (304).
+     */
+    public <T> ApiCall<@Nullable T> callOrNull(Call<T> call) {
+        return apiCall(call, Outcomes.withBodyOrNull(types));
     }
 
     /** A call of an operation whose success has no body. Any 2xx is success, and a body that it has nevertheless is dropped. */
-    @SuppressWarnings("unchecked") // nothing is a Void, so no answer holds one that could be taken for a NoContent
     public ApiCall<NoContent> callWithoutBody(Call<Void> call) {
-        return apiCall((Call<NoContent>) (Call<?>) call, Outcomes.withBodyOr(() -> NoContent.INSTANCE, moshi));
+        return apiCall(call, Outcomes.reading(response -> NoContent.INSTANCE, types));
     }
 
     /**
@@ -49,7 +72,16 @@ public final class ApiClient {
      * says what it accepts, else that is JSON.
      */
     public ApiCall<ResponseBody> callForBytes(Call<ResponseBody> call) {
-        return apiCall(call, Outcomes.withBodyOr(() -> ResponseBody.create(new byte[0], null), moshi));
+        return apiCall(call, Outcomes.reading(ApiClient::bytes, types));
+    }
+
+    /**
+     * A call of an operation whose success is plain text, which is decoded as its content type says, else as UTF-8. Empty if
+     * there is no body. The interface's method has no {@link retrofit2.http.Streaming}: the text is read where the call is
+     * made, not where callbacks come.
+     */
+    public ApiCall<String> callForText(Call<ResponseBody> call) {
+        return apiCall(call, Outcomes.reading(ApiClient::text, types));
     }
 
     /** A body as the form that {@link FormFields#bracketed} writes. */
@@ -62,8 +94,18 @@ public final class ApiClient {
         return FormFields.repeated(moshi, type, body);
     }
 
-    private static <T> ApiCall<T> apiCall(Call<T> call, Outcomes<T> outcomes) {
-        return new ApiCall<>(Objects.requireNonNull(call, "The call must not be null"), outcomes);
+    private static ResponseBody bytes(Response<ResponseBody> response) {
+        ResponseBody body = response.body();
+        return body == null ? ResponseBody.create(new byte[0], null) : body;
+    }
+
+    private static String text(Response<ResponseBody> response) throws IOException {
+        ResponseBody body = response.body();
+        return body == null ? "" : body.string();
+    }
+
+    private static <W, T extends @Nullable Object> ApiCall<T> apiCall(Call<W> call, Outcomes<W, T> outcomes) {
+        return new ApiCall<>(new Attempts<>(Objects.requireNonNull(call, "The call must not be null"), outcomes));
     }
 
     /** The base URL; not the key. */

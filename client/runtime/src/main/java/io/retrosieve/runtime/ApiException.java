@@ -1,12 +1,11 @@
 package io.retrosieve.runtime;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
-import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * } catch (InvalidRequestException e) {
  *     log.warn("{} objected to {}", e.requestId(), e.rejectedParameters()); // [filter[from]]
+ * } catch (NotFoundException e) {
+ *     Problem problem = e.errorAs(Problem.class); // null if the body is no such JSON
  * }
  * }</pre>
  */
@@ -27,14 +28,16 @@ public class ApiException extends RetrosieveException {
     private final int status;
     private final @Nullable String requestId;
     private final String body;
-    private final transient @Nullable Moshi moshi;
+    private final transient @Nullable BodyTypes types;
+    private final transient @Nullable Headers headers;
 
     ApiException(ErrorAnswer error) {
         super(message(error), null);
         this.status = error.answer.status();
         this.requestId = error.answer.requestId();
         this.body = error.body;
-        this.moshi = error.moshi;
+        this.types = error.types;
+        this.headers = error.answer.headers();
     }
 
     /** Not the errors' details: they may quote what was sent. */
@@ -56,6 +59,16 @@ public class ApiException extends RetrosieveException {
     /** What the API's owner finds this request by; null if the server gave none. */
     public final @Nullable String requestId() {
         return requestId;
+    }
+
+    /** All headers, a redirect's {@code Location} say; none once this exception was serialized. */
+    public final Headers headers() {
+        return headers == null ? Headers.of() : headers;
+    }
+
+    /** The last header of this name; null if there is none, and once this exception was serialized. */
+    public final @Nullable String header(String name) {
+        return headers().get(name);
     }
 
     /** The first 64 KiB of the body as text, empty if there is none. Any text: proxies answer with HTML. */
@@ -81,20 +94,32 @@ public class ApiException extends RetrosieveException {
     }
 
     /**
-     * The body as the generated class that the specification has for errors; null if the body is not such JSON, and once
-     * this exception was serialized.
+     * The body as what the document says that an error of this operation and {@link #status} is: the type that it gives for
+     * the status itself, else for its range ({@code 4XX}), else for {@code default}. Null if it gives none, if the body is
+     * no such JSON, and once this exception was serialized; {@link #body} is there in any case.
+     */
+    public final @Nullable Object error() {
+        Type type = documentedType();
+        return type == null || types == null ? null : types.read(type, body);
+    }
+
+    /**
+     * The body as a generated class that the document has for errors; null if the body is not such JSON, if the document
+     * gives this {@link #status} of this operation another class, and once this exception was serialized.
      *
      * @throws IllegalArgumentException if the class was not generated with this client
      */
-    public final <E extends Model> @Nullable E errorAs(Class<E> type) {
+    public final <E> @Nullable E errorAs(Class<E> type) {
         Objects.requireNonNull(type, "The model class must not be null");
-        if (moshi == null) {
+        Type documented = documentedType();
+        boolean free = documented == null || documented == JsonValue.class;
+        if (types == null || !(free || type == documented)) {
             return null;
         }
-        try {
-            return moshi.adapter(type).fromJson(body);
-        } catch (IOException | JsonDataException e) {
-            return null;
-        }
+        return type.cast(types.read(type, body));
+    }
+
+    private @Nullable Type documentedType() {
+        return types == null ? null : types.ofError(status);
     }
 }

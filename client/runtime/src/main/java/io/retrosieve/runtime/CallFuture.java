@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A future whose cancellation ends the HTTP call. */
-final class CallFuture<T> extends CompletableFuture<T> implements ApiCallback<T> {
+final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> implements ApiCallback<T> {
     private volatile @Nullable Cancellation call;
 
     void startedAs(Cancellation cancellation) {

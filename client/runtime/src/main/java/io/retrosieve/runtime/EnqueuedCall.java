@@ -1,28 +1,30 @@
 package io.retrosieve.runtime;
 
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
 /** Turns what Retrofit calls back with into values and failures. */
-final class EnqueuedCall<T> implements Callback<T>, Cancellation {
-    private final Call<T> call;
-    private final Outcomes<T> outcomes;
+final class EnqueuedCall<W, T extends @Nullable Object> implements Callback<W>, Cancellation {
+    private final Call<W> call;
+    private final Outcomes<W, T> outcomes;
     private final ApiCallback<? super T> callback;
     private volatile boolean cancelled;
 
-    EnqueuedCall(Call<T> call, Outcomes<T> outcomes, ApiCallback<? super T> callback) {
+    EnqueuedCall(Call<W> call, Outcomes<W, T> outcomes, ApiCallback<? super T> callback) {
         this.call = call;
         this.outcomes = outcomes;
         this.callback = callback;
     }
 
     @Override
-    public void onResponse(Call<T> answered, Response<T> response) {
+    public void onResponse(Call<W> answered, Response<W> response) {
         T value;
         try {
             value = outcomes.valueOf(call, response);
-        } catch (RetrosieveException | BodyFault e) {
+        } catch (IOException | RetrosieveException | BodyFault e) {
             onFailure(answered, e);
             return;
         }
@@ -34,7 +36,7 @@ final class EnqueuedCall<T> implements Callback<T>, Cancellation {
     }
 
     @Override
-    public void onFailure(Call<T> failed, Throwable cause) {
+    public void onFailure(Call<W> failed, Throwable cause) {
         if (!cancelled) {
             callback.onFailure(outcomes.failureOf(call, cause));
         }

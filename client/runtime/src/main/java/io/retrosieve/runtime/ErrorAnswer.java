@@ -1,6 +1,5 @@
 package io.retrosieve.runtime;
 
-import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +15,13 @@ final class ErrorAnswer {
     final String call;
     final Answer answer;
     final String body;
-    final Moshi moshi;
+    final BodyTypes types;
 
-    ErrorAnswer(String call, Answer answer, String body, Moshi moshi) {
+    ErrorAnswer(String call, Answer answer, String body, BodyTypes types) {
         this.call = call;
         this.answer = answer;
         this.body = body;
-        this.moshi = moshi;
+        this.types = types;
     }
 
     /** The first 64 KiB as text. */

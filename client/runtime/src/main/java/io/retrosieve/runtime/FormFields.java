@@ -34,6 +34,11 @@ public final class FormFields<T> extends AbstractMap<String, String> {
         this.fields = Collections.unmodifiableList(fields);
     }
 
+    /** A form of no fields, for a body that need not be sent. */
+    public static <T> FormFields<T> none() {
+        return new FormFields<>(Collections.emptyList());
+    }
+
     /** Nested names in brackets, items of a list by their index. */
     public static <T> FormFields<T> bracketed(Moshi moshi, Class<T> type, T body) {
         return new FormFields<>(flattened(moshi, type, body, true));

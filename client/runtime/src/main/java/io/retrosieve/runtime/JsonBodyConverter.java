@@ -24,11 +24,14 @@ final class JsonBodyConverter<T> implements Converter<ResponseBody, T> {
     }
 
     @Override
-    public T convert(ResponseBody body) throws IOException {
+    public @Nullable T convert(ResponseBody body) throws IOException {
         try (ResponseBody open = body) {
             BufferedSource source = open.source();
             if (source.rangeEquals(0, UTF8_BOM)) {
                 source.skip(UTF8_BOM.size());
+            }
+            if (source.exhausted()) {
+                return null; // whether that is a fault the call knows
             }
             refuseWhatIsNoJson(source, open.contentType());
             return decode(source);
@@ -37,9 +40,6 @@ final class JsonBodyConverter<T> implements Converter<ResponseBody, T> {
 
     private static void refuseWhatIsNoJson(BufferedSource source, @Nullable MediaType contentType) throws IOException {
         String type = contentType == null ? "no content type" : "content type " + contentType;
-        if (source.exhausted()) {
-            throw new BodyFault("it is empty (" + type + ")", null);
-        }
         if (source.getBuffer().getByte(0) == '<') {
             String name = contentType != null && contentType.subtype().endsWith("xml") ? "XML" : "HTML";
             throw new BodyFault("it is " + name + " instead of JSON (" + type + ")", null);

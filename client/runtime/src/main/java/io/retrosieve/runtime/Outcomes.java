@@ -1,32 +1,54 @@
 package io.retrosieve.runtime;
 
-import com.squareup.moshi.Moshi;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.net.HttpURLConnection;
+import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
 
-/** What a call comes to: a value, or one of our exceptions. */
-final class Outcomes<T> {
-    private final Moshi moshi;
-    private final @Nullable Supplier<T> withoutBody;
+/**
+ * What a call comes to: a value, or one of our exceptions.
+ *
+ * @param <W> what Retrofit gives
+ * @param <T> what the caller gets
+ */
+final class Outcomes<W, T extends @Nullable Object> {
+    private final BodyTypes types;
+    private final Reading<W, T> reading;
+    private final boolean maybeNothing;
 
-    private Outcomes(Moshi moshi, @Nullable Supplier<T> withoutBody) {
-        this.moshi = moshi;
-        this.withoutBody = withoutBody;
+    private Outcomes(BodyTypes types, Reading<W, T> reading, boolean maybeNothing) {
+        this.types = types;
+        this.reading = reading;
+        this.maybeNothing = maybeNothing;
+    }
+
+    /** How the answer of a success is read. */
+    interface Reading<W, T extends @Nullable Object> {
+        T read(Response<W> response) throws IOException;
     }
 
     /** Success must have a body. */
-    static <T> Outcomes<T> withBody(Moshi moshi) {
-        return new Outcomes<>(moshi, null);
+    static <W> Outcomes<W, W> withBody(BodyTypes types) {
+        return reading(Outcomes::body, types);
     }
 
-    /** Success without a body is {@code withoutBody}. */
-    static <T> Outcomes<T> withBodyOr(Supplier<T> withoutBody, Moshi moshi) {
-        return new Outcomes<>(moshi, withoutBody);
+    static <W, T> Outcomes<W, T> reading(Reading<W, T> reading, BodyTypes types) {
+        return new Outcomes<>(types, reading, false);
+    }
+
+    /** Success without a body is null, and so is an answer that says that nothing has changed. */
+    static <W> Outcomes<W, @Nullable W> withBodyOrNull(BodyTypes types) {
+        return new Outcomes<>(types, Response::body, true);
+    }
+
+    /** The same, with status and headers. */
+    Outcomes<W, ApiResponse<T>> withResponse() {
+        return new Outcomes<>(
+                types, response -> new ApiResponse<>(reading.read(response), Answer.of(response.raw())), maybeNothing);
     }
 
     /**
@@ -35,29 +57,43 @@ final class Outcomes<T> {
      * @throws ApiException if the answer is an error
      * @throws BodyFault if there is no body but should be one
      */
-    T valueOf(Call<T> call, Response<T> response) {
-        if (!response.isSuccessful()) {
+    T valueOf(Call<W> call, Response<W> response) throws IOException {
+        boolean notModified = maybeNothing && response.code() == HttpURLConnection.HTTP_NOT_MODIFIED;
+        if (!response.isSuccessful() && !notModified) {
             throw ApiExceptions.of(
-                    new ErrorAnswer(name(call.request()), Answer.of(response.raw()), body(response), moshi));
+                    new ErrorAnswer(name(call.request()), Answer.of(response.raw()), errorBody(response), types));
         }
-        T value = response.body();
-        if (value != null) {
-            return value;
+        return reading.read(response);
+    }
+
+    private static <W> W body(Response<W> response) {
+        W body = response.body();
+        if (body == null) {
+            throw new BodyFault(nothing(response), null);
         }
-        if (withoutBody == null) {
-            throw new BodyFault("there is none", null);
-        }
-        return withoutBody.get();
+        return body;
+    }
+
+    /** Of a body that was read Retrofit keeps the type. */
+    private static String nothing(Response<?> response) {
+        boolean never =
+                response.code() == HttpURLConnection.HTTP_NO_CONTENT || response.code() == HttpURLConnection.HTTP_RESET;
+        ResponseBody raw = response.raw().body();
+        MediaType type = raw == null ? null : raw.contentType();
+        return never
+                ? "there is none"
+                : "it is empty (" + (type == null ? "no content type" : "content type " + type) + ")";
     }
 
     /** For a value that came too late for anybody to take it: an unread body would keep its connection. */
     static void drop(@Nullable Object value) {
-        if (value instanceof ResponseBody) {
-            ((ResponseBody) value).close();
+        Object body = value instanceof ApiResponse ? ((ApiResponse<?>) value).value() : value;
+        if (body instanceof ResponseBody) {
+            ((ResponseBody) body).close();
         }
     }
 
-    RuntimeException failureOf(Call<T> call, Throwable cause) {
+    RuntimeException failureOf(Call<W> call, Throwable cause) {
         if (cause instanceof IOException) {
             return new TransportException(name(call.request()), (IOException) cause);
         }
@@ -77,7 +113,7 @@ final class Outcomes<T> {
         return request.method() + " " + request.url().encodedPath();
     }
 
-    private static String body(Response<?> response) {
+    private static String errorBody(Response<?> response) {
         return ErrorAnswer.boundedText(response.errorBody());
     }
 }

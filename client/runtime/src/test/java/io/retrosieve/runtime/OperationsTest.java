@@ -238,8 +238,9 @@ class OperationsTest extends HttpTest {
         ClosedBody late = new ClosedBody();
         future.onSuccess(late);
 
-        EnqueuedCall<ResponseBody> enqueued =
-                new EnqueuedCall<>(api.recording(), Outcomes.withBody(new Moshi.Builder().build()), new CallFuture<>());
+        BodyTypes types = new BodyTypes(new Moshi.Builder().build(), ErrorTypes.NONE);
+        EnqueuedCall<ResponseBody, ResponseBody> enqueued =
+                new EnqueuedCall<>(api.recording(), Outcomes.withBody(types), new CallFuture<>());
         enqueued.cancel();
         ClosedBody cancelled = new ClosedBody();
         enqueued.onResponse(api.recording(), Response.success(cancelled));

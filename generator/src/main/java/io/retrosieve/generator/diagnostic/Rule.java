@@ -27,6 +27,11 @@ public enum Rule {
     OPR010(Severity.WARNING, "Pass baseUrl(...) to the builder of the client."),
     OPR011(Severity.WARNING, "Give the client an OkHttpClient with an interceptor that does it."),
 
+    OPR040(Severity.INFO, "Describe an answer of 2xx; until then any is a success, and its body is dropped."),
+    OPR041(Severity.WARNING, "Call the operation with a Retrofit interface of your own to send another."),
+    OPR042(Severity.INFO, "Describe it as parameters, or as a POST; OpenAPI gives the body of a GET no meaning."),
+    OPR043(Severity.INFO, "Give it as a RequestBody; only JSON and forms are models."),
+
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
     SCH003(Severity.INFO, "Any number is read and sent; the listed ones have no names."),

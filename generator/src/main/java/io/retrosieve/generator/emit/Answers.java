@@ -8,6 +8,7 @@ import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an operation's call gives, and the headers that ask for it. */
 final class Answers {
@@ -15,24 +16,31 @@ final class Answers {
 
     private Answers() {}
 
-    /** {@code Call<CallEventPage>}, {@code Call<ResponseBody>}, {@code Call<Void>}: the argument. */
+    /** {@code Call<CallEventPage>}, {@code Call<ResponseBody>}, {@code Call<Void>}: the argument. A body is null with 204. */
     static TypeName inInterface(Operation operation, EmitContext context) {
         return switch (operation.answer().kind()) {
             case JSON -> context.types().type(operation.answer().schema());
-            case BYTES -> Libraries.RESPONSE_BODY;
+            case TEXT, BYTES -> Libraries.RESPONSE_BODY;
             case NONE -> ClassName.get(Void.class);
         };
     }
 
-    /** The same for a service, where nothing is not null. */
+    /** The same for a service, which says what may be null. */
     static TypeName inService(Operation operation, EmitContext context) {
-        return operation.answer().kind() == Answer.Kind.NONE ? Libraries.NO_CONTENT : inInterface(operation, context);
+        TypeName type = inInterface(operation, context);
+        return switch (operation.answer().kind()) {
+            case JSON -> operation.answer().mayBeMissing() ? Annotations.nullable(type) : type;
+            case TEXT -> ClassName.get(String.class);
+            case BYTES -> type;
+            case NONE -> Libraries.NO_CONTENT;
+        };
     }
 
     /** The method of the runtime that makes such a call. */
     static String callMethod(Operation operation) {
         return switch (operation.answer().kind()) {
-            case JSON -> "call";
+            case JSON -> operation.answer().mayBeMissing() ? "callOrNull" : "call";
+            case TEXT -> "callForText";
             case BYTES -> "callForBytes";
             case NONE -> "callWithoutBody";
         };
@@ -41,15 +49,15 @@ final class Answers {
     // Example:
     //   @Headers("Accept: application/vnd.api+json")
     //   @Streaming
-    static List<AnnotationSpec> annotations(Operation operation) {
+    static List<AnnotationSpec> annotations(Operation operation, Optional<Body> sent) {
         List<String> headers = new ArrayList<>();
         Answer answer = operation.answer();
-        if (isNamed(answer.mediaType())) {
+        if (answer.kind() == Answer.Kind.BYTES) {
+            headers.add("Accept: " + (isWritable(answer.mediaType()) ? answer.mediaType() : "*/*"));
+        } else if (isNamed(answer.mediaType())) {
             headers.add("Accept: " + answer.mediaType());
         }
-        operation
-                .body()
-                .filter(body -> body.kind() == Body.Kind.JSON)
+        sent.filter(body -> body.kind() == Body.Kind.JSON || body.kind() == Body.Kind.BYTES)
                 .map(Body::mediaType)
                 .filter(Answers::isNamed)
                 .ifPresent(type -> headers.add("Content-Type: " + type));
@@ -66,9 +74,12 @@ final class Answers {
         return annotations;
     }
 
+    private static boolean isWritable(String mediaType) {
+        return mediaType.matches("[\\x20-\\x7e]+/[\\x20-\\x7e]+");
+    }
+
     /** Whether a header has to say it: plain JSON is what a converter says by itself. */
     private static boolean isNamed(String mediaType) {
-        boolean text = mediaType.matches("[\\x20-\\x7e]+/[\\x20-\\x7e]+");
-        return text && !mediaType.contains("*") && !mediaType.equalsIgnoreCase(JSON);
+        return isWritable(mediaType) && !mediaType.contains("*") && !mediaType.equalsIgnoreCase(JSON);
     }
 }

@@ -114,6 +114,17 @@ final class JavaTypes {
                 : property.docs();
     }
 
+    /** {@code Problem.class}, {@code Types.newParameterizedType(List.class, Problem.class)} */
+    static CodeBlock reflected(TypeName type) {
+        if (!(type instanceof ParameterizedTypeName generic)) {
+            return CodeBlock.of("$T.class", type);
+        }
+        CodeBlock arguments =
+                generic.typeArguments().stream().map(JavaTypes::reflected).collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "$T.newParameterizedType($T.class, $L)", Libraries.MOSHI_TYPES, generic.rawType(), arguments);
+    }
+
     private static TypeName scalar(ScalarSchema.Type type) {
         return switch (type) {
             case STRING -> ClassName.get(String.class);

@@ -16,6 +16,7 @@ final class Libraries {
     static final ClassName BOUND = ClassName.get(RUNTIME, "Bound");
     static final ClassName COMPARISON = ClassName.get(RUNTIME, "Comparison");
     static final ClassName CONDITIONS = ClassName.get(RUNTIME, "Conditions");
+    static final ClassName ERROR_TYPES = ClassName.get(RUNTIME, "ErrorTypes");
     static final ClassName FORM_FIELDS = ClassName.get(RUNTIME, "FormFields");
     static final ClassName JSON_VALUE = ClassName.get(RUNTIME, "JsonValue");
     static final ClassName MODEL = ClassName.get(RUNTIME, "Model");
@@ -42,7 +43,9 @@ final class Libraries {
 
     static final ClassName JSON_ADAPTER = ClassName.get(MOSHI, "JsonAdapter");
     static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");
+    static final ClassName MOSHI_TYPES = ClassName.get(MOSHI, "Types");
 
+    static final ClassName MEDIA_TYPE = ClassName.get("okhttp3", "MediaType");
     static final ClassName REQUEST_BODY = ClassName.get("okhttp3", "RequestBody");
     static final ClassName MULTIPART_BODY = ClassName.get("okhttp3", "MultipartBody");
     static final ClassName RESPONSE_BODY = ClassName.get("okhttp3", "ResponseBody");

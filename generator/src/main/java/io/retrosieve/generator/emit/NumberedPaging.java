@@ -35,6 +35,7 @@ record NumberedPaging(
         Optional<FilterField> number =
                 filters.pageNumber().filter(field -> integer(field, api).isPresent());
         if (number.isEmpty()
+                || filters.operation().answer().mayBeMissing()
                 || OperationArguments.of(filters.operation(), context).size() != 1
                 || !(api.resolve(filters.operation().answer().schema()) instanceof ObjectSchema page)) {
             return Optional.empty();

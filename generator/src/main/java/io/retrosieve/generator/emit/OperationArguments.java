@@ -32,6 +32,12 @@ final class OperationArguments {
     }
 
     static List<Argument> of(Operation operation, EmitContext context) {
+        List<Argument> arguments = withoutBody(operation, context);
+        operation.body().ifPresent(body -> arguments.add(body(body, context)));
+        return arguments;
+    }
+
+    static List<Argument> withoutBody(Operation operation, EmitContext context) {
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.parameters(Parameter.Location.PATH)) {
             arguments.add(argument(parameter, "Path", operation, context));
@@ -42,32 +48,64 @@ final class OperationArguments {
         if (operation.hasQuery()) {
             arguments.add(new Argument(context.names().of(operation).query(), "query", retrofit("QueryMap")));
         }
-        operation.body().ifPresent(body -> arguments.add(body(body, context)));
         return arguments;
+    }
+
+    /** Whether the interface has a second method that sends no body: Retrofit takes null for none. */
+    static boolean hasMethodWithoutBody(Operation operation) {
+        return operation
+                .body()
+                .filter(body -> !body.required() && !body.kind().isForm())
+                .isPresent();
+    }
+
+    private static Argument body(Body body, EmitContext context) {
+        return switch (body.kind()) {
+            case JSON -> plain(context.types().type(body.schema()), body);
+            case MULTIPART -> plain(Libraries.MULTIPART_BODY, body);
+            case BYTES -> plain(Libraries.REQUEST_BODY, body);
+            case TEXT -> text(body);
+            case BRACKETED_FORM, REPEATED_FORM -> form(body, context);
+        };
     }
 
     // Example:
     //   @Body Note body
+    private static Argument plain(TypeName type, Body body) {
+        return new Argument(taken(type, body), type, "body", retrofit("Body"), CodeBlock.of("body"));
+    }
+
+    private static TypeName taken(TypeName type, Body body) {
+        return body.required() ? type : Annotations.nullable(type);
+    }
+
+    // Example:
+    //   @Body RequestBody body, for which a service takes String body
+    private static Argument text(Body body) {
+        return new Argument(
+                taken(ClassName.get(String.class), body),
+                Libraries.REQUEST_BODY,
+                "body",
+                retrofit("Body"),
+                CodeBlock.of(
+                        "$T.create(body, $T.get($S))", Libraries.REQUEST_BODY, Libraries.MEDIA_TYPE, body.mediaType()));
+    }
+
+    // Example:
     //   @FieldMap FormFields<CreateCall> body, for which a service takes CreateCall body
-    private static Argument body(Body body, EmitContext context) {
-        if (body.kind() == Body.Kind.MULTIPART) {
-            return new Argument(Libraries.MULTIPART_BODY, "body", retrofit("Body"));
-        }
-        if (body.kind() == Body.Kind.BYTES) {
-            return new Argument(Libraries.REQUEST_BODY, "body", retrofit("Body"));
-        }
+    private static Argument form(Body body, EmitContext context) {
         TypeName type = context.types().type(body.schema());
-        if (!body.kind().isForm()) {
-            return new Argument(type, "body", retrofit("Body"));
-        }
         ClassName form = type instanceof ClassName named ? named : Libraries.JSON_VALUE;
         String method = body.kind() == Body.Kind.BRACKETED_FORM ? "bracketedForm" : "repeatedForm";
+        CodeBlock written = CodeBlock.of("client.$L($T.class, body)", method, form);
         return new Argument(
-                form,
+                taken(form, body),
                 ParameterizedTypeName.get(Libraries.FORM_FIELDS, form),
                 "body",
                 retrofit("FieldMap"),
-                CodeBlock.of("client.$L($T.class, body)", method, form));
+                body.required()
+                        ? written
+                        : CodeBlock.of("body == null ? $T.none() : $L", Libraries.FORM_FIELDS, written));
     }
 
     private static Argument argument(Parameter parameter, String annotation, Operation operation, EmitContext context) {

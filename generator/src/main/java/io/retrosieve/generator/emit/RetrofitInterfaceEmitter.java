@@ -6,11 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.naming.GroupNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -30,7 +32,12 @@ final class RetrofitInterfaceEmitter implements Emitter {
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.api())
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(javadoc(group, context));
-            operations.forEach(operation -> type.addMethod(method(operation, context)));
+            for (Operation operation : operations) {
+                type.addMethod(method(operation, operation.body(), context));
+                if (OperationArguments.hasMethodWithoutBody(operation)) {
+                    type.addMethod(method(operation, Optional.empty(), context));
+                }
+            }
             types.add(
                     new EmittedType(names.api(), type.build(), operations.get(0).place()));
         });
@@ -58,7 +65,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
     // Example:
     //   @GET("call_events")
     //   Call<CallEventPage> listCallEvents(@QueryMap ListCallEventsQuery query);
-    private static MethodSpec method(Operation operation, EmitContext context) {
+    private static MethodSpec method(Operation operation, Optional<Body> body, EmitContext context) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(
                         context.names().of(operation).method())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -66,16 +73,18 @@ final class RetrofitInterfaceEmitter implements Emitter {
                         .said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".")
                         .tag("@return a call that sends " + Javadocs.code(operation.key()) + " when it is executed")
                         .block())
-                .addAnnotation(http(operation))
+                .addAnnotation(http(operation, body))
                 .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));
-        Answers.annotations(operation).forEach(method::addAnnotation);
-        if (operation.body().filter(body -> body.kind().isForm()).isPresent()) {
+        Answers.annotations(operation, body).forEach(method::addAnnotation);
+        if (body.filter(sent -> sent.kind().isForm()).isPresent()) {
             method.addAnnotation(Libraries.retrofitAnnotation("FormUrlEncoded"));
         }
         if (operation.docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        for (OperationArguments.Argument argument : OperationArguments.of(operation, context)) {
+        for (OperationArguments.Argument argument : body.isPresent()
+                ? OperationArguments.of(operation, context)
+                : OperationArguments.withoutBody(operation, context)) {
             method.addParameter(ParameterSpec.builder(argument.wireType(), argument.name())
                     .addAnnotation(argument.annotation())
                     .build());
@@ -83,10 +92,9 @@ final class RetrofitInterfaceEmitter implements Emitter {
         return method.build();
     }
 
-    private static AnnotationSpec http(Operation operation) {
+    private static AnnotationSpec http(Operation operation, Optional<Body> body) {
         String path = RetrofitPath.relative(operation.path());
-        boolean deleteWithBody =
-                operation.method() == HttpMethod.DELETE && operation.body().isPresent();
+        boolean deleteWithBody = operation.method() == HttpMethod.DELETE && body.isPresent();
         if (!deleteWithBody) {
             return AnnotationSpec.builder(
                             Libraries.retrofitAnnotation(operation.method().name()))

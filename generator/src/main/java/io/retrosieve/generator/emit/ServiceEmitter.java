@@ -30,6 +30,7 @@ final class ServiceEmitter implements Emitter {
         List<EmittedType> types = new ArrayList<>();
         context.operationsByGroup().forEach((group, operations) -> {
             GroupNames names = context.names().group(group);
+            ErrorTables errors = ErrorTables.of(operations, context.types());
             TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(new Javadocs()
@@ -38,9 +39,10 @@ final class ServiceEmitter implements Emitter {
                             .block())
                     .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addField(names.api(), "api", Modifier.PRIVATE, Modifier.FINAL)
-                    .addMethod(constructor(names));
+                    .addFields(errors.constants())
+                    .addMethod(constructor(names, errors));
             for (Operation operation : operations) {
-                type.addMethod(one(operation, context));
+                type.addMethod(one(operation, errors, context));
                 all(operation, context).ifPresent(type::addMethod);
             }
             types.add(new EmittedType(
@@ -51,13 +53,13 @@ final class ServiceEmitter implements Emitter {
 
     // Example:
     //   CallEventsService(ApiClient client) {
-    //       this.client = client;
+    //       this.client = client.withErrors(ErrorTypes.of(ErrorList.class, "default"));
     //       this.api = client.create(CallEventsApi.class);
     //   }
-    private static MethodSpec constructor(GroupNames names) {
+    private static MethodSpec constructor(GroupNames names, ErrorTables errors) {
         return MethodSpec.constructorBuilder()
                 .addParameter(Libraries.API_CLIENT, "client")
-                .addStatement("this.client = client")
+                .addStatement("this.client = $L", errors.ofConstructor())
                 .addStatement("this.api = client.create($T.class)", names.api())
                 .build();
     }
@@ -66,24 +68,55 @@ final class ServiceEmitter implements Emitter {
     //   public ApiCall<CallEventPage> list(ListCallEventsQuery query) {
     //       return client.call(api.listCallEvents(query));
     //   }
-    private static MethodSpec one(Operation operation, EmitContext context) {
+    private static MethodSpec one(Operation operation, ErrorTables errors, EmitContext context) {
         OperationNames names = context.names().of(operation);
         List<OperationArguments.Argument> arguments = OperationArguments.of(operation, context);
-        CodeBlock passed =
-                arguments.stream().map(OperationArguments.Argument::passed).collect(CodeBlock.joining(", "));
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.shortMethod())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(new Javadocs()
-                        .said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".")
-                        .tag("@return a call of " + Javadocs.code(operation.key())
-                                + "; nothing is sent before it is executed, and it can be executed more than once")
-                        .block())
+                .addJavadoc(oneJavadoc(operation))
                 .addAnnotations(Annotations.deprecated(operation.docs()))
                 .returns(ParameterizedTypeName.get(Libraries.API_CALL, Answers.inService(operation, context)))
                 .addCode(refuseNullQuery(operation))
-                .addStatement("return client.$L(api.$L($L))", Answers.callMethod(operation), names.method(), passed);
+                .addStatement(
+                        "return $L.$L($L)",
+                        errors.client(operation),
+                        Answers.callMethod(operation),
+                        call(operation, arguments, context));
         arguments.forEach(argument -> method.addParameter(argument.type(), argument.name()));
         return method.build();
+    }
+
+    private static CodeBlock oneJavadoc(Operation operation) {
+        Javadocs javadoc = new Javadocs().said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".");
+        if (operation.body().filter(body -> !body.required()).isPresent()) {
+            javadoc.tag("@param body null sends none");
+        }
+        return javadoc.tag("@return a call of " + Javadocs.code(operation.key())
+                        + "; nothing is sent before it is executed, and it can be executed more than once"
+                        + (operation.answer().mayBeMissing() ? "; it gives null if the answer has no body" : ""))
+                .block();
+    }
+
+    // Example:
+    //   api.listCallEvents(query)
+    //   body == null ? api.putNote(id) : api.putNote(id, body)
+    private static CodeBlock call(
+            Operation operation, List<OperationArguments.Argument> arguments, EmitContext context) {
+        CodeBlock call = interfaceCall(operation, arguments, context);
+        return OperationArguments.hasMethodWithoutBody(operation)
+                ? CodeBlock.of(
+                        "body == null ? $L : $L",
+                        interfaceCall(operation, OperationArguments.withoutBody(operation, context), context),
+                        call)
+                : call;
+    }
+
+    private static CodeBlock interfaceCall(
+            Operation operation, List<OperationArguments.Argument> arguments, EmitContext context) {
+        return CodeBlock.of(
+                "api.$L($L)",
+                context.names().of(operation).method(),
+                arguments.stream().map(OperationArguments.Argument::passed).collect(CodeBlock.joining(", ")));
     }
 
     /** Retrofit refuses it too, but only when the call is executed. */

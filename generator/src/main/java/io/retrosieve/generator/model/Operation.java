@@ -24,7 +24,7 @@ public record Operation(
         List<Parameter> parameters,
         Optional<Body> body,
         Answer answer,
-        List<Schema> errors,
+        List<ErrorBody> errors,
         List<QueryRule> rules,
         Place place) {
 

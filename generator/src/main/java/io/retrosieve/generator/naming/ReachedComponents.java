@@ -36,7 +36,7 @@ final class ReachedComponents {
                     .forEach(parameter -> reached.visitFilter(parameter.schema()));
             reached.visit(operation.answer().schema());
             operation.body().ifPresent(body -> reached.visit(body.schema()));
-            operation.errors().forEach(reached::visit);
+            operation.errors().forEach(error -> reached.visit(error.schema()));
         }
         filters.operations().stream()
                 .flatMap(operation -> operation.fields().stream())

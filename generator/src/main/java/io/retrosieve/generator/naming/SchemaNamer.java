@@ -71,7 +71,7 @@ final class SchemaNamer {
     private void nameBodies(Operation operation, Words words) {
         nameBody(operation.answer().schema(), operation, words.then("Response"));
         operation.body().ifPresent(body -> nameBody(body.schema(), operation, words.then("Request")));
-        operation.errors().forEach(error -> nameBody(error, operation, words.then("Error")));
+        operation.errors().forEach(error -> nameBody(error.schema(), operation, words.then("Error")));
     }
 
     private void nameBody(Schema schema, Operation operation, Words words) {

@@ -17,7 +17,8 @@ final class OperationReader {
     private final ParameterReader parameters;
     private final PathTemplates templates;
     private final BodyReader bodies;
-    private final ContentReader contents;
+    private final AnswerReader answers;
+    private final ErrorReader errors;
     private final QueryRuleReader rules;
     /** Tags that differ only in case or signs are one group, called as it is called first. */
     private final Map<String, String> groups = new HashMap<>();
@@ -27,7 +28,8 @@ final class OperationReader {
         this.parameters = new ParameterReader(context, schemas);
         this.templates = new PathTemplates(context);
         this.bodies = new BodyReader(context, schemas);
-        this.contents = new ContentReader(context, schemas);
+        this.answers = new AnswerReader(context, schemas);
+        this.errors = new ErrorReader(context, schemas);
         this.rules = new QueryRuleReader(context);
     }
 
@@ -37,8 +39,11 @@ final class OperationReader {
             return leaveOut(name, node, "Retrofit has no typed call for " + method);
         }
         String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
-        // OpenAPI gives the body of a GET no meaning, and Retrofit sends none.
-        Optional<Body> body = method == HttpMethod.GET ? Optional.empty() : bodies.read(node);
+        boolean sendsBody = method != HttpMethod.GET;
+        Optional<Body> body = sendsBody ? bodies.read(node) : Optional.empty();
+        if (!sendsBody) {
+            bodies.reportUnsent(node);
+        }
         return Optional.of(new Operation(
                 id,
                 method,
@@ -47,8 +52,8 @@ final class OperationReader {
                 docs(node),
                 templates.complete(path, parameters.read(item, node), node),
                 body,
-                contents.success(node),
-                contents.errors(node),
+                answers.read(node),
+                errors.read(node),
                 rules.read(node),
                 node.place()));
     }

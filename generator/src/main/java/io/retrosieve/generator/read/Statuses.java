@@ -1,0 +1,33 @@
+package io.retrosieve.generator.read;
+
+import java.util.Set;
+
+/** Which answers of an operation are successes, by their keys in the document. */
+final class Statuses {
+    static final String DEFAULT = "default";
+    static final String NOT_MODIFIED = "304";
+
+    private Statuses() {}
+
+    static boolean isSuccess(String status) {
+        return status.matches("2[0-9X][0-9X]|2xx");
+    }
+
+    static boolean isRedirect(String status) {
+        return status.matches("3[0-9X][0-9X]|3xx") && !status.equals(NOT_MODIFIED);
+    }
+
+    /** HTTP has no body with these. */
+    static boolean isWithoutBody(String status) {
+        return status.equals("204") || status.equals("205");
+    }
+
+    /** Where no success is described, what is called the default is one. */
+    static boolean isError(String status, Set<String> all) {
+        boolean onlyDefault = all.stream().noneMatch(Statuses::isSuccess);
+        return !isSuccess(status)
+                && !status.startsWith("x-")
+                && !status.equals(NOT_MODIFIED)
+                && !(onlyDefault && status.equals(DEFAULT));
+    }
+}

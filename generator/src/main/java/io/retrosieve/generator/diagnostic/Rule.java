@@ -49,6 +49,8 @@ public enum Rule {
     QRY006(Severity.ERROR, "Give each entry a lowerCamelCase Java method name that nothing else has."),
     QRY007(Severity.ERROR, "Keep one rule of each kind on an operation."),
 
+    SEC001(Severity.WARNING, "Add 'security' to the document; until then every call gets what the builder is given."),
+
     SEL001(Severity.ERROR, "Name an operationId, tag or path as the document writes it."),
 
     OUT001(Severity.ERROR, "Rename one of the schemas or operations, or choose another package for one of them.");

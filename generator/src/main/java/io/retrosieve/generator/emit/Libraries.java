@@ -23,7 +23,8 @@ final class Libraries {
     static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
-
+    static final ClassName SECURED_BY = ClassName.get(RUNTIME, "SecuredBy");
+    static final ClassName TOKEN_SOURCE = ClassName.get(RUNTIME, "TokenSource");
     static final ClassName UNION = ClassName.get(RUNTIME, "Union");
 
     static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");

@@ -68,6 +68,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
                 .addAnnotation(http(operation))
                 .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));
         Answers.annotations(operation).forEach(method::addAnnotation);
+        new CredentialMethods(context).annotation(operation).ifPresent(method::addAnnotation);
         if (operation.body().filter(body -> body.kind().isForm()).isPresent()) {
             method.addAnnotation(Libraries.retrofitAnnotation("FormUrlEncoded"));
         }

@@ -18,16 +18,18 @@ final class OperationReader {
     private final PathTemplates templates;
     private final BodyReader bodies;
     private final ContentReader contents;
+    private final SecurityReader security;
     private final QueryRuleReader rules;
     /** Tags that differ only in case or signs are one group, called as it is called first. */
     private final Map<String, String> groups = new HashMap<>();
 
-    OperationReader(ReadContext context, SchemaReader schemas) {
+    OperationReader(ReadContext context, SchemaReader schemas, SecurityReader security) {
         this.context = context;
         this.parameters = new ParameterReader(context, schemas);
         this.templates = new PathTemplates(context);
         this.bodies = new BodyReader(context, schemas);
         this.contents = new ContentReader(context, schemas);
+        this.security = security;
         this.rules = new QueryRuleReader(context);
     }
 
@@ -49,6 +51,7 @@ final class OperationReader {
                 body,
                 contents.success(node),
                 contents.errors(node),
+                security.of(node),
                 rules.read(node),
                 node.place()));
     }

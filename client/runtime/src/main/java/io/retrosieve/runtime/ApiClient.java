@@ -1,9 +1,13 @@
 package io.retrosieve.runtime;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.ParameterForm;
 import java.util.Objects;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
@@ -60,6 +64,18 @@ public final class ApiClient {
     /** A body as the form that {@link FormFields#repeated} writes. */
     public <T> FormFields<T> repeatedForm(Class<T> type, T body) {
         return FormFields.repeated(moshi, type, body);
+    }
+
+    /** A path, header or cookie parameter as {@link ParameterText#of} writes it. */
+    public <T> ParameterText parameter(
+            String name, ParameterForm form, Function<Moshi, JsonAdapter<T>> adapter, T value) {
+        return ParameterText.of(name, form, adapter.apply(moshi), value);
+    }
+
+    /** The same; null if the value is. */
+    public <T> @Nullable ParameterText optionalParameter(
+            String name, ParameterForm form, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
+        return value == null ? null : parameter(name, form, adapter, value);
     }
 
     private static <T> ApiCall<T> apiCall(Call<T> call, Outcomes<T> outcomes) {

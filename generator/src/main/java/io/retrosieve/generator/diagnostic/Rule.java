@@ -19,13 +19,15 @@ public enum Rule {
     OPR004(Severity.WARNING, "Declare a path parameter for each {name} in the path, and no other."),
     OPR005(Severity.WARNING, "The parameter is left out; the query's unspecified(name, value) can send it as text."),
 
-    OPR006(Severity.WARNING, "The caller gives the text that is sent."),
+    OPR006(Severity.WARNING, "Give it a schema of one type; until then the caller gives the text that is sent."),
 
-    OPR007(Severity.WARNING, "Give the client an OkHttpClient with a cookie jar that holds it."),
+    OPR007(Severity.WARNING, "Send with POST what has a body; HTTP gives it no meaning here."),
     OPR008(Severity.INFO, "OpenAPI asks for such a parameter to be ignored: the client sets the header itself."),
     OPR009(Severity.WARNING, "Call the operation with a Retrofit interface of your own if the others matter."),
     OPR010(Severity.WARNING, "Pass baseUrl(...) to the builder of the client."),
     OPR011(Severity.WARNING, "Give the client an OkHttpClient with an interceptor that does it."),
+
+    OPR012(Severity.WARNING, "OpenAPI leaves open how this is sent; it was read in the nearest way that it knows."),
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),

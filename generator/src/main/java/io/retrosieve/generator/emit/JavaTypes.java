@@ -72,12 +72,6 @@ final class JavaTypes {
                 : type(resolved);
     }
 
-    /** The type of a path or header parameter; what is not one plain value, the caller writes as text. */
-    TypeName argumentType(Schema schema, Operation operation) {
-        Schema resolved = api.resolve(schema);
-        return resolved.isSentAsItReads() ? filterType(resolved, operation) : ClassName.get(String.class);
-    }
-
     /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(moshi.adapter(CallEvent.class))} */
     CodeBlock adapter(Schema schema) {
         if (schema instanceof SchemaReference) {

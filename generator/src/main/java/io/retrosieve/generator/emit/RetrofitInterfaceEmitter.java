@@ -10,11 +10,15 @@ import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.naming.GroupNames;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The bare Retrofit interface of each group. No default methods: Retrofit calls none on Android 7. */
 final class RetrofitInterfaceEmitter implements Emitter {
+    /** Methods whose annotations of Retrofit refuse a body. */
+    private static final Set<HttpMethod> BODILESS = EnumSet.of(HttpMethod.DELETE, HttpMethod.OPTIONS);
 
     // Example:
     //   public interface CallEventsApi {
@@ -83,21 +87,22 @@ final class RetrofitInterfaceEmitter implements Emitter {
         return method.build();
     }
 
+    // Example:
+    //   @GET("call_events")
+    //   @HTTP(method = "DELETE", path = "notes/{id}", hasBody = true)
     private static AnnotationSpec http(Operation operation) {
         String path = RetrofitPath.relative(operation.path());
-        boolean deleteWithBody =
-                operation.method() == HttpMethod.DELETE && operation.body().isPresent();
-        if (!deleteWithBody) {
+        boolean body = operation.body().isPresent();
+        if (operation.method() != HttpMethod.TRACE && !(body && BODILESS.contains(operation.method()))) {
             return AnnotationSpec.builder(
                             Libraries.retrofitAnnotation(operation.method().name()))
                     .addMember("value", "$S", path)
                     .build();
         }
-        return AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
+        AnnotationSpec.Builder http = AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
                 .addMember("method", "$S", operation.method().name())
-                .addMember("path", "$S", path)
-                .addMember("hasBody", "true")
-                .build();
+                .addMember("path", "$S", path);
+        return body ? http.addMember("hasBody", "true").build() : http.build();
     }
 
     private static String baseUrl(EmitContext context) {

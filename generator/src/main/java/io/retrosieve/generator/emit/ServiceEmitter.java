@@ -81,7 +81,9 @@ final class ServiceEmitter implements Emitter {
                 .returns(ParameterizedTypeName.get(Libraries.API_CALL, Answers.inService(operation, context)))
                 .addCode(refuseNullQuery(operation))
                 .addStatement("return client.$L(api.$L($L))", Answers.callMethod(operation), names.method(), passed);
-        arguments.forEach(argument -> method.addParameter(argument.type(), argument.name()));
+        arguments.stream()
+                .flatMap(argument -> argument.taken().stream())
+                .forEach(taken -> method.addParameter(taken.type(), taken.name()));
         return method.build();
     }
 

@@ -57,9 +57,17 @@ public final class ApiReader {
         for (HttpMethod method : HttpMethod.values()) {
             Node node = members.get(method.key());
             if (node != null && selector.takes(path, node)) {
-                operations.read(method, path, item.get(), node).ifPresent(read::add);
+                read.add(operations.read(method, path, item.get(), node));
             }
         }
+        members.forEach((key, node) -> {
+            if (node.get("responses").isPresent() && HttpMethod.of(key).isEmpty() && !key.startsWith("x-")) {
+                String name = node.string("operationId").orElse(key + " " + path);
+                String problem =
+                        "operation '" + name + "' is left out: '" + key + "' is no method of OpenAPI 3.0 and 3.1";
+                context.diagnostics().report(Rule.OPR003, node.place(), problem);
+            }
+        });
     }
 
     private void checkVersion(Node root) {

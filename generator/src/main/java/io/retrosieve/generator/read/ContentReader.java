@@ -39,6 +39,11 @@ final class ContentReader {
         return chosen(answers, operation);
     }
 
+    /** That of an operation which is never answered with a body. */
+    Answer none(Node operation) {
+        return new Answer(Answer.Kind.NONE, free(operation), "");
+    }
+
     private Answer chosen(List<Answer> answers, Node operation) {
         for (Answer.Kind kind : Answer.Kind.values()) {
             List<Answer> ofKind =
@@ -50,7 +55,7 @@ final class ContentReader {
                 return ofKind.get(0);
             }
         }
-        return new Answer(Answer.Kind.NONE, free(operation), "");
+        return none(operation);
     }
 
     private void reportOthers(List<Answer> answers, Answer chosen, Node operation) {
@@ -128,7 +133,7 @@ final class ContentReader {
         return status.matches("2[0-9X][0-9X]");
     }
 
-    private static boolean isJson(String mediaType) {
+    static boolean isJson(String mediaType) {
         return mediaType.matches("(?i)application/([a-z0-9.+-]+\\+)?json\\s*(;.*)?|\\*/\\*");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one operation. One that a client can't be given yet is left out, with the reason. */
+/** Reads one operation. */
 final class OperationReader {
     private final ReadContext context;
     private final ParameterReader parameters;
@@ -33,32 +33,32 @@ final class OperationReader {
         this.rules = new QueryRuleReader(context);
     }
 
-    Optional<Operation> read(HttpMethod method, String path, Node item, Node node) {
-        if (method == HttpMethod.HEAD || method == HttpMethod.TRACE) {
-            String name = node.string("operationId").orElse(method + " " + path);
-            return leaveOut(name, node, "Retrofit has no typed call for " + method);
-        }
+    Operation read(HttpMethod method, String path, Node item, Node node) {
         String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
-        // OpenAPI gives the body of a GET no meaning, and Retrofit sends none.
-        Optional<Body> body = method == HttpMethod.GET ? Optional.empty() : bodies.read(node);
-        return Optional.of(new Operation(
+        return new Operation(
                 id,
                 method,
                 path,
                 group(node, path),
                 docs(node),
                 templates.complete(path, parameters.read(item, node), node),
-                body,
-                contents.success(node),
+                body(method, node),
+                method == HttpMethod.HEAD ? contents.none(node) : contents.success(node),
                 contents.errors(node),
                 security.of(node),
                 rules.read(node),
-                node.place()));
+                node.place());
     }
 
-    private Optional<Operation> leaveOut(String id, Node node, String reason) {
-        context.diagnostics().report(Rule.OPR003, node.place(), "operation '" + id + "' is left out: " + reason);
-        return Optional.empty();
+    /** HTTP gives the body of these methods no meaning, and OkHttp sends none with GET and HEAD. */
+    private Optional<Body> body(HttpMethod method, Node node) {
+        Optional<Body> body = bodies.read(node);
+        boolean sent = method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.TRACE;
+        if (body.isPresent() && !sent) {
+            Node place = node.get("requestBody").orElse(node);
+            context.diagnostics().report(Rule.OPR007, place.place(), "the body of a " + method + " is not sent");
+        }
+        return body.filter(any -> sent);
     }
 
     private String nameless(HttpMethod method, String path, Node node) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One call for each style, by what it sends. Compiled and run against what is emitted for the case "styles". */
+/** One call for each style, by what it sends. Compiled and run against what is emitted for the document beside it. */
 public final class Wire {
     private static final List<String> COLORS = Arrays.asList("blue", "black", "brown");
     private static final Color RGB = Color.builder().r(100).g(200).b(150).build();
@@ -30,11 +30,23 @@ public final class Wire {
         wire.cookies();
         wire.queries();
         wire.methods();
-        StylesClient known = StylesClient.builder().baseUrl(baseUrl).apiKey("k").build();
-        wire.calls.put(
+        wire.security(StylesClient.builder()
+                .baseUrl(baseUrl)
+                .apiKey("k")
+                .basicAuth("Aladdin", "open sesame")
+                .build());
+        return wire.calls;
+    }
+
+    private void security(StylesClient known) {
+        calls.put(
                 "GET /cookieSeveral Cookie: id=" + UUID_TEXT + "; at=2019-03-29; sid=k",
                 known.cookies().cookieSeveral(UUID.fromString(UUID_TEXT), null, LocalDate.parse("2019-03-29")));
-        return wire.calls;
+        String basic = " Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==";
+        calls.put("GET /secured/none", known.security().securedNone());
+        calls.put("GET /secured/basic" + basic, known.security().securedBasic());
+        calls.put("GET /secured/both Cookie: sid=k" + basic, known.security().securedBoth());
+        calls.put("GET /get Cookie: sid=k", known.methods().getIt());
     }
 
     private void paths() {

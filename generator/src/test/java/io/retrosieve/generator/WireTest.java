@@ -18,9 +18,9 @@ import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every style of every place, and every method, over the loopback: {@code wire/Wire.java} says what must arrive. */
-class StylesTest {
-    private static final Path RESOURCES = Path.of("src", "test", "resources");
+/** Every style of every place, every method, and credentials, over the loopback: {@code wire/Wire.java} says what must arrive. */
+class WireTest {
+    private static final Path WIRE = Path.of("src", "test", "resources", "wire");
 
     @TempDir
     Path classes;
@@ -28,9 +28,9 @@ class StylesTest {
     @Test
     void everyStyleArrivesAsOpenApiSays() throws Exception {
         List<OutputFile> files = new ArrayList<>(
-                GoldenTest.run(RESOURCES.resolve("golden/styles")).files());
+                GoldenTest.run(WIRE).files());
         files.add(
-                new OutputFile("com/example/client/Wire.java", Files.readString(RESOURCES.resolve("wire/Wire.java"))));
+                new OutputFile("com/example/client/Wire.java", Files.readString(WIRE.resolve("Wire.java"))));
         Compiler.compile(files, classes);
         try (URLClassLoader loader =
                         new URLClassLoader(new URL[] {classes.toUri().toURL()});
@@ -56,7 +56,7 @@ class StylesTest {
 
     private static String text(RecordedRequest request) {
         StringBuilder text = new StringBuilder(request.getMethod() + " " + request.getPath());
-        for (String name : List.of("X-Color", "X-Near", "Cookie")) {
+        for (String name : List.of("X-Color", "X-Near", "Cookie", "Authorization")) {
             request.getHeaders().values(name).forEach(value -> text.append(" " + name + ": " + value));
         }
         String body = request.getBody().readUtf8();

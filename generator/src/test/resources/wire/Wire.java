@@ -75,6 +75,7 @@ public final class Wire {
         calls.put(
                 "GET /pathTimes/2019-03-29T11%3A10%3A00%2B02%3A00",
                 paths.pathTimes(Arrays.asList(OffsetDateTime.parse("2019-03-29T11:10:00+02:00"))));
+        calls.put("GET /pathAny/" + UUID_TEXT, paths.pathAny(UUID.fromString(UUID_TEXT)));
         calls.put("GET /clients/a/b/c,d", paths.getClient("a", "b", Arrays.asList("c", "d")));
         calls.put("GET /pathNumber/0.00001", paths.pathNumber(0.00001));
         calls.put("GET /pathJson/%7B%22at%22%3A%5B1.5%2C2.5%5D%2C%22text%22%3A%22%2F%C3%A9%5C%22%22%7D", paths.pathJson(NEAR));

@@ -27,10 +27,8 @@ class WireTest {
 
     @Test
     void everyStyleArrivesAsOpenApiSays() throws Exception {
-        List<OutputFile> files = new ArrayList<>(
-                GoldenTest.run(WIRE).files());
-        files.add(
-                new OutputFile("com/example/client/Wire.java", Files.readString(WIRE.resolve("Wire.java"))));
+        List<OutputFile> files = new ArrayList<>(GoldenTest.run(WIRE).files());
+        files.add(new OutputFile("com/example/client/Wire.java", Files.readString(WIRE.resolve("Wire.java"))));
         Compiler.compile(files, classes);
         try (URLClassLoader loader =
                         new URLClassLoader(new URL[] {classes.toUri().toURL()});

@@ -58,7 +58,9 @@ final class ParameterReader {
         }
         Optional<Map.Entry<String, Node>> content =
                 context.members(node, "content").entrySet().stream().findFirst();
-        boolean json = content.isPresent() && ContentReader.isJson(content.get().getKey());
+        boolean json = content.map(Map.Entry::getKey)
+                .filter(type -> ContentReader.isJson(type) && !type.equals("*/*"))
+                .isPresent();
         return Optional.of(new Parameter(
                 name.get(),
                 location.get(),

@@ -4,6 +4,7 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
+import io.retrosieve.runtime.TokenSource;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -65,7 +66,7 @@ public final class AnswersClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -81,12 +82,30 @@ public final class AnswersClient {
         }
 
         /**
+         * What the document calls {@code token}.
+         *
+         * <p>Sent as <code>Authorization: Bearer &lt;apiKey&gt;</code>.
+         *
+         * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
+         */
+        public Builder apiKey(String apiKey) {
+            return bearer("apiKey", apiKey);
+        }
+
+        /**
+         * The same for what expires: asked for each call.
+         */
+        public Builder apiKey(TokenSource apiKey) {
+            return bearer("apiKey", apiKey);
+        }
+
+        /**
          * Makes the client; nothing is sent.
          *
          * @throws IllegalStateException if something that it needs is missing
          */
         public AnswersClient build() {
-            return new AnswersClient(connect());
+            return new AnswersClient(connect("apiKey"));
         }
     }
 }

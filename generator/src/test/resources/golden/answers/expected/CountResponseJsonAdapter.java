@@ -14,8 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class CountResponseJsonAdapter extends UnionJsonAdapter<CountResponse> {
     CountResponseJsonAdapter(Moshi moshi) {
-        super(null, CountResponse::ofUnknown);
+        super(moshi, null, CountResponse::ofUnknown);
         shape(BigDecimal.class, JsonTypes.DECIMAL, CountResponse::of);
-        shape(Thing.class, moshi.adapter(Thing.class), CountResponse::of);
+        shape(Thing.class, JsonTypes.of(Thing.class), CountResponse::of);
     }
 }

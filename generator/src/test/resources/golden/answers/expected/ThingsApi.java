@@ -2,12 +2,14 @@
 // #/paths/~1things:search/post
 package com.example.client;
 
+import io.retrosieve.runtime.ParameterText;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.HEAD;
 import retrofit2.http.Header;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
@@ -57,7 +59,8 @@ public interface ThingsApi {
      * executed
      */
     @GET("things/{pthing_2eid}/{p10}")
-    Call<Thing> getThing(@Path("pthing_2eid") String thingId, @Path("p10") String _10,
+    Call<Thing> getThing(@Path("pthing_2eid") String thingId,
+            @Path(value = "p10", encoded = true) ParameterText _10,
             @Header("thing.id") @Nullable String thingId_);
 
     /**
@@ -68,4 +71,13 @@ public interface ThingsApi {
      */
     @DELETE("things/{pthing_2eid}/{p10}")
     Call<Void> deleteThing(@Path("pthing_2eid") String thingId, @Path("p10") String _10);
+
+    /**
+     * Sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
+     *
+     * @return a call that sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code> when it is
+     * executed
+     */
+    @HEAD("things/{pthing_2eid}/{p10}")
+    Call<Void> headThing(@Path("pthing_2eid") String thingId, @Path("p10") String _10);
 }

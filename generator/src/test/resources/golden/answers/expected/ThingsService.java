@@ -5,6 +5,9 @@ package com.example.client;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ParameterForm;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,10 @@ public final class ThingsService {
      * before it is executed, and it can be executed more than once; it gives null if the answer has no
      * body
      */
-    public ApiCall<@Nullable Thing> getThing(String thingId, String _10,
+    public ApiCall<@Nullable Thing> getThing(String thingId, OffsetDateTime _10,
             @Nullable String thingId_) {
-        return client.callOrNull(api.getThing(thingId, _10, thingId_));
+        return client.callOrNull(api.getThing(thingId, client.parameter("10", ParameterForm.PATH,
+                moshi -> JsonTypes.DATE_TIME, _10), thingId_));
     }
 
     /**
@@ -53,5 +57,15 @@ public final class ThingsService {
      */
     public ApiCall<NoContent> deleteThing(String thingId, String _10) {
         return client.callWithoutBody(api.deleteThing(thingId, _10));
+    }
+
+    /**
+     * Sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
+     *
+     * @return a call of <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>; nothing is sent
+     * before it is executed, and it can be executed more than once
+     */
+    public ApiCall<NoContent> headThing(String thingId, String _10) {
+        return client.callWithoutBody(api.headThing(thingId, _10));
     }
 }

@@ -55,7 +55,7 @@ public final class BodiesClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -76,7 +76,7 @@ public final class BodiesClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public BodiesClient build() {
-            return new BodiesClient(connectWithOptionalKey());
+            return new BodiesClient(connectWithOptionalCredentials());
         }
     }
 }

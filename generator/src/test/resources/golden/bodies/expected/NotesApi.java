@@ -3,6 +3,7 @@
 package com.example.client;
 
 import io.retrosieve.runtime.JsonValue;
+import io.retrosieve.runtime.ParameterText;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,7 +83,7 @@ public interface NotesApi {
      */
     @GET("notes/kinds/{kind}/{shape}")
     Call<OneNote> getKind(@Path("kind") GetKindKind kind, @Path("shape") Shape shape,
-            @Header("X-Shapes") @Nullable String xShapes);
+            @Header("X-Shapes") @Nullable ParameterText xShapes);
 
     /**
      * Sends {@code POST /notes}.

@@ -6,6 +6,8 @@ import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ErrorTypes;
 import io.retrosieve.runtime.JsonValue;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ParameterForm;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,8 +68,10 @@ public final class NotesService {
      * @return a call of <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>; nothing is sent
      * before it is executed, and it can be executed more than once
      */
-    public ApiCall<OneNote> getKind(GetKindKind kind, Shape shape, @Nullable String xShapes) {
-        return client.call(api.getKind(kind, shape, xShapes));
+    public ApiCall<OneNote> getKind(GetKindKind kind, Shape shape, @Nullable List<Shape> xShapes) {
+        return client.call(api.getKind(kind, shape, client.optionalParameter("X-Shapes",
+                ParameterForm.HEADER, moshi -> JsonTypes.listOf(JsonTypes.openEnum(Shape::of)),
+                xShapes)));
     }
 
     /**

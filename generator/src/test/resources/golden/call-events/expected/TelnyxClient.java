@@ -4,6 +4,7 @@ package com.example.client;
 
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
+import io.retrosieve.runtime.TokenSource;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -45,7 +46,7 @@ public final class TelnyxClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -61,12 +62,31 @@ public final class TelnyxClient {
         }
 
         /**
+         * The API key as a bearer token.
+         *
+         * <p>Sent as <code>Authorization: Bearer &lt;apiKey&gt;</code>, which the document calls {@code
+         * bearerAuth}.
+         *
+         * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
+         */
+        public Builder apiKey(String apiKey) {
+            return bearer("apiKey", apiKey);
+        }
+
+        /**
+         * The same for what expires: asked for each call.
+         */
+        public Builder apiKey(TokenSource apiKey) {
+            return bearer("apiKey", apiKey);
+        }
+
+        /**
          * Makes the client; nothing is sent.
          *
          * @throws IllegalStateException if something that it needs is missing
          */
         public TelnyxClient build() {
-            return new TelnyxClient(connect());
+            return new TelnyxClient(connect("apiKey"));
         }
     }
 }

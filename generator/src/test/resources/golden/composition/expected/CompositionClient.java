@@ -40,7 +40,7 @@ public final class CompositionClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -61,7 +61,7 @@ public final class CompositionClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public CompositionClient build() {
-            return new CompositionClient(connectWithOptionalKey());
+            return new CompositionClient(connectWithOptionalCredentials());
         }
     }
 }

@@ -55,7 +55,7 @@ public final class ContentClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -76,7 +76,7 @@ public final class ContentClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public ContentClient build() {
-            return new ContentClient(connectWithOptionalKey());
+            return new ContentClient(connectWithOptionalCredentials());
         }
     }
 }

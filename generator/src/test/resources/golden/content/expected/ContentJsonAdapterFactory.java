@@ -20,10 +20,10 @@ public final class ContentJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Note.class) {
-            return new NoteJsonAdapter(moshi);
+            return Note.TYPE.adapter(moshi);
         }
         if (type == PatchNoteRequestItem.class) {
-            return new PatchNoteRequestItemJsonAdapter(moshi);
+            return PatchNoteRequestItem.TYPE.adapter(moshi);
         }
         return null;
     }

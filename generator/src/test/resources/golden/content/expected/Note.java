@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,91 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Note extends Model {
-    private final @Nullable String text;
+    static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
+            ModelField.optional("text", JsonTypes.STRING),
+            ModelField.optional("tags", JsonTypes.listOf(JsonTypes.STRING)));
 
-    private final @Nullable List<String> tags;
-
-    private Note(Builder builder) {
-        super(builder);
-        this.text = builder.text;
-        this.tags = builder.tags;
-        check();
+    private Note(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Note} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code text}.
-     *
-     * @return {@code text}, or null if the server did not send it
+     * {@code text}, or null if the server did not send it.
      */
     public @Nullable String getText() {
-        return text;
+        return value(0);
     }
 
     /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it
+     * {@code tags}, or null if the server did not send it.
      */
     public @Nullable List<String> getTags() {
-        return tags;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("text", text);
-        fields.add("tags", tags);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Note}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Note, Builder> {
-        private @Nullable String text;
-
-        private @Nullable List<String> tags;
-
-        private Builder() {
-        }
-
-        private Builder(Note model) {
-            super(model);
-            this.text = model.text;
-            this.tags = model.tags;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code text}; null leaves it out.
          */
         public Builder text(@Nullable String text) {
-            this.text = optional("text", text);
-            return this;
+            return set(0, text);
         }
 
         /**
          * Sets {@code tags}; null leaves it out.
          */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = optional("tags", tags);
-            return this;
-        }
-
-        @Override
-        public Note build() {
-            return new Note(this);
+            return set(1, tags);
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,91 +15,62 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class PatchNoteRequestItem extends Model {
-    private final @Nullable String op;
+    static final ModelType<PatchNoteRequestItem> TYPE = ModelType.of("PatchNoteRequestItem", PatchNoteRequestItem::new,
+            ModelField.optional("op", JsonTypes.STRING),
+            ModelField.optional("path", JsonTypes.STRING));
 
-    private final @Nullable String path;
-
-    private PatchNoteRequestItem(Builder builder) {
-        super(builder);
-        this.op = builder.op;
-        this.path = builder.path;
-        check();
+    private PatchNoteRequestItem(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code PatchNoteRequestItem} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code op}.
-     *
-     * @return {@code op}, or null if the server did not send it
+     * {@code op}, or null if the server did not send it.
      */
     public @Nullable String getOp() {
-        return op;
+        return value(0);
     }
 
     /**
-     * The value of {@code path}.
-     *
-     * @return {@code path}, or null if the server did not send it
+     * {@code path}, or null if the server did not send it.
      */
     public @Nullable String getPath() {
-        return path;
+        return value(1);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("op", op);
-        fields.add("path", path);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link PatchNoteRequestItem}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<PatchNoteRequestItem, Builder> {
-        private @Nullable String op;
-
-        private @Nullable String path;
-
-        private Builder() {
-        }
-
-        private Builder(PatchNoteRequestItem model) {
-            super(model);
-            this.op = model.op;
-            this.path = model.path;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code op}; null leaves it out.
          */
         public Builder op(@Nullable String op) {
-            this.op = optional("op", op);
-            return this;
+            return set(0, op);
         }
 
         /**
          * Sets {@code path}; null leaves it out.
          */
         public Builder path(@Nullable String path) {
-            this.path = optional("path", path);
-            return this;
-        }
-
-        @Override
-        public PatchNoteRequestItem build() {
-            return new PatchNoteRequestItem(this);
+            return set(1, path);
         }
     }
 }

@@ -40,7 +40,7 @@ public final class DeprecatedClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -61,7 +61,7 @@ public final class DeprecatedClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public DeprecatedClient build() {
-            return new DeprecatedClient(connectWithOptionalKey());
+            return new DeprecatedClient(connectWithOptionalCredentials());
         }
     }
 }

@@ -65,7 +65,7 @@ public final class FormsClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -86,7 +86,7 @@ public final class FormsClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public FormsClient build() {
-            return new FormsClient(connectWithOptionalKey());
+            return new FormsClient(connectWithOptionalCredentials());
         }
     }
 }

@@ -45,7 +45,7 @@ public final class EvilSeeU002aLinkXLScriptClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -66,7 +66,7 @@ public final class EvilSeeU002aLinkXLScriptClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public EvilSeeU002aLinkXLScriptClient build() {
-            return new EvilSeeU002aLinkXLScriptClient(connectWithOptionalKey());
+            return new EvilSeeU002aLinkXLScriptClient(connectWithOptionalCredentials());
         }
     }
 }

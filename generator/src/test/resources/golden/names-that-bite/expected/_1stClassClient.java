@@ -40,7 +40,7 @@ public final class _1stClassClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -61,7 +61,7 @@ public final class _1stClassClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public _1stClassClient build() {
-            return new _1stClassClient(connectWithOptionalKey());
+            return new _1stClassClient(connectWithOptionalCredentials());
         }
     }
 }

@@ -55,7 +55,7 @@ public final class OperatorsClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -76,7 +76,7 @@ public final class OperatorsClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public OperatorsClient build() {
-            return new OperatorsClient(connectWithOptionalKey());
+            return new OperatorsClient(connectWithOptionalCredentials());
         }
     }
 }

@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class GetThingError extends Model {
-    private final @Nullable String message;
+    static final ModelType<GetThingError> TYPE = ModelType.of("GetThingError", GetThingError::new,
+            ModelField.optional("message", JsonTypes.STRING));
 
-    private GetThingError(Builder builder) {
-        super(builder);
-        this.message = builder.message;
-        check();
+    private GetThingError(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code GetThingError} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code message}.
-     *
-     * @return {@code message}, or null if the server did not send it
+     * {@code message}, or null if the server did not send it.
      */
     public @Nullable String getMessage() {
-        return message;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("message", message);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link GetThingError}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<GetThingError, Builder> {
-        private @Nullable String message;
-
-        private Builder() {
-        }
-
-        private Builder(GetThingError model) {
-            super(model);
-            this.message = model.message;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code message}; null leaves it out.
          */
         public Builder message(@Nullable String message) {
-            this.message = optional("message", message);
-            return this;
-        }
-
-        @Override
-        public GetThingError build() {
-            return new GetThingError(this);
+            return set(0, message);
         }
     }
 }

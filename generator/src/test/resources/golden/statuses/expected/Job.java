@@ -3,75 +3,58 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable value of the API.
  */
 @NullMarked
 public final class Job extends Model {
-    private final String job;
+    static final ModelType<Job> TYPE = ModelType.of("Job", Job::new,
+            ModelField.required("job", JsonTypes.STRING));
 
-    private Job(Builder builder) {
-        super(builder);
-        this.job = required("job", builder.job);
-        check();
+    private Job(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Job} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code job}.
-     *
-     * @return {@code job}
+     * {@code job}.
      */
     public String getJob() {
-        return job;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("job", job);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Job}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Job, Builder> {
-        private @Nullable String job;
-
-        private Builder() {
-        }
-
-        private Builder(Job model) {
-            super(model);
-            this.job = model.job;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code job}, which is required.
          */
         public Builder job(String job) {
-            this.job = given("job", job);
-            return this;
-        }
-
-        @Override
-        public Job build() {
-            return new Job(this);
+            return set(0, job);
         }
     }
 }

@@ -3,75 +3,58 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable value of the API.
  */
 @NullMarked
 public final class Problem extends Model {
-    private final String title;
+    static final ModelType<Problem> TYPE = ModelType.of("Problem", Problem::new,
+            ModelField.required("title", JsonTypes.STRING));
 
-    private Problem(Builder builder) {
-        super(builder);
-        this.title = required("title", builder.title);
-        check();
+    private Problem(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Problem} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code title}.
-     *
-     * @return {@code title}
+     * {@code title}.
      */
     public String getTitle() {
-        return title;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("title", title);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Problem}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Problem, Builder> {
-        private @Nullable String title;
-
-        private Builder() {
-        }
-
-        private Builder(Problem model) {
-            super(model);
-            this.title = model.title;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code title}, which is required.
          */
         public Builder title(String title) {
-            this.title = given("title", title);
-            return this;
-        }
-
-        @Override
-        public Problem build() {
-            return new Problem(this);
+            return set(0, title);
         }
     }
 }

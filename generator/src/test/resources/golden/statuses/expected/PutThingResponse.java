@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,67 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class PutThingResponse extends Model {
-    private final @Nullable Thing thing;
+    static final ModelType<PutThingResponse> TYPE = ModelType.of("PutThingResponse", PutThingResponse::new,
+            ModelField.optional("thing", JsonTypes.of(Thing.class)));
 
-    private PutThingResponse(Builder builder) {
-        super(builder);
-        this.thing = builder.thing;
-        check();
+    private PutThingResponse(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code PutThingResponse} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code thing}.
-     *
-     * @return {@code thing}, or null if the server did not send it
+     * {@code thing}, or null if the server did not send it.
      */
     public @Nullable Thing getThing() {
-        return thing;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("thing", thing);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link PutThingResponse}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<PutThingResponse, Builder> {
-        private @Nullable Thing thing;
-
-        private Builder() {
-        }
-
-        private Builder(PutThingResponse model) {
-            super(model);
-            this.thing = model.thing;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code thing}; null leaves it out.
          */
         public Builder thing(@Nullable Thing thing) {
-            this.thing = optional("thing", thing);
-            return this;
-        }
-
-        @Override
-        public PutThingResponse build() {
-            return new PutThingResponse(this);
+            return set(0, thing);
         }
     }
 }

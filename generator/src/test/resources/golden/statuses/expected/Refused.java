@@ -3,6 +3,10 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,67 +16,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class Refused extends Model {
-    private final @Nullable List<Problem> errors;
+    static final ModelType<Refused> TYPE = ModelType.of("Refused", Refused::new,
+            ModelField.optional("errors", JsonTypes.listOf(JsonTypes.of(Problem.class))));
 
-    private Refused(Builder builder) {
-        super(builder);
-        this.errors = builder.errors;
-        check();
+    private Refused(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Refused} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code errors}.
-     *
-     * @return {@code errors}, or null if the server did not send it
+     * {@code errors}, or null if the server did not send it.
      */
     public @Nullable List<Problem> getErrors() {
-        return errors;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("errors", errors);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Refused}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Refused, Builder> {
-        private @Nullable List<Problem> errors;
-
-        private Builder() {
-        }
-
-        private Builder(Refused model) {
-            super(model);
-            this.errors = model.errors;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code errors}; null leaves it out.
          */
         public Builder errors(@Nullable List<Problem> errors) {
-            this.errors = optional("errors", errors);
-            return this;
-        }
-
-        @Override
-        public Refused build() {
-            return new Refused(this);
+            return set(0, errors);
         }
     }
 }

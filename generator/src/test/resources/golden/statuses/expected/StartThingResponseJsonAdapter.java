@@ -3,6 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class StartThingResponseJsonAdapter extends UnionJsonAdapter<StartThingResponse> {
     StartThingResponseJsonAdapter(Moshi moshi) {
-        super(null, StartThingResponse::ofUnknown);
-        shape(Thing.class, moshi.adapter(Thing.class), StartThingResponse::of);
-        shape(Job.class, moshi.adapter(Job.class), StartThingResponse::of);
+        super(moshi, null, StartThingResponse::ofUnknown);
+        shape(Thing.class, JsonTypes.of(Thing.class), StartThingResponse::of);
+        shape(Job.class, JsonTypes.of(Job.class), StartThingResponse::of);
     }
 }

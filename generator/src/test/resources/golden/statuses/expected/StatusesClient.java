@@ -55,7 +55,7 @@ public final class StatusesClient {
     }
 
     /**
-     * Where requests go, without the key.
+     * Where requests go, without credentials.
      */
     @Override
     public String toString() {
@@ -76,7 +76,7 @@ public final class StatusesClient {
          * @throws IllegalStateException if something that it needs is missing
          */
         public StatusesClient build() {
-            return new StatusesClient(connectWithOptionalKey());
+            return new StatusesClient(connectWithOptionalCredentials());
         }
     }
 }

@@ -20,22 +20,22 @@ public final class StatusesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
         if (type == Job.class) {
-            return new JobJsonAdapter(moshi);
+            return Job.TYPE.adapter(moshi);
         }
         if (type == Problem.class) {
-            return new ProblemJsonAdapter(moshi);
+            return Problem.TYPE.adapter(moshi);
         }
         if (type == Thing.class) {
-            return new ThingJsonAdapter(moshi);
+            return Thing.TYPE.adapter(moshi);
         }
         if (type == Refused.class) {
-            return new RefusedJsonAdapter(moshi);
+            return Refused.TYPE.adapter(moshi);
         }
         if (type == GetThingError.class) {
-            return new GetThingErrorJsonAdapter(moshi);
+            return GetThingError.TYPE.adapter(moshi);
         }
         if (type == PutThingResponse.class) {
-            return new PutThingResponseJsonAdapter(moshi);
+            return PutThingResponse.TYPE.adapter(moshi);
         }
         if (type == StartThingResponse.class) {
             return new StartThingResponseJsonAdapter(moshi);

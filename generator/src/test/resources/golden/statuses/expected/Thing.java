@@ -3,75 +3,58 @@
 package com.example.client;
 
 import io.retrosieve.runtime.Model;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelField;
+import io.retrosieve.runtime.support.ModelType;
+import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable value of the API.
  */
 @NullMarked
 public final class Thing extends Model {
-    private final String name;
+    static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
+            ModelField.required("name", JsonTypes.STRING));
 
-    private Thing(Builder builder) {
-        super(builder);
-        this.name = required("name", builder.name);
-        check();
+    private Thing(ModelValues values) {
+        super(values);
     }
 
     /**
      * Begins a {@code Thing} with no field given.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ModelValues(TYPE));
     }
 
     /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
+     * {@code name}.
      */
     public String getName() {
-        return name;
+        return value(0);
     }
 
     /**
      * Begins another one with all fields of this.
      */
     public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    @Override
-    protected void describe(Model.FieldCollector fields) {
-        fields.add("name", name);
+        return new Builder(values().copy());
     }
 
     /**
      * Builds a {@link Thing}. Not safe for use by several threads.
      */
     public static final class Builder extends Model.Builder<Thing, Builder> {
-        private @Nullable String name;
-
-        private Builder() {
-        }
-
-        private Builder(Thing model) {
-            super(model);
-            this.name = model.name;
+        private Builder(ModelValues values) {
+            super(TYPE, values);
         }
 
         /**
          * Sets {@code name}, which is required.
          */
         public Builder name(String name) {
-            this.name = given("name", name);
-            return this;
-        }
-
-        @Override
-        public Thing build() {
-            return new Thing(this);
+            return set(0, name);
         }
     }
 }

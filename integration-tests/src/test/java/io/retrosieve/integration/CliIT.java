@@ -89,7 +89,7 @@ class CliIT {
     @Test
     void saysWhatItLeavesOut() throws Exception {
         assertThat(generate("left-out.yaml").output())
-                .containsPattern("left-out\\.yaml:5:\\d+: warning\\[OPR003] operation 'headShelf' is left out");
+                .containsPattern("left-out\\.yaml:5:\\d+: warning\\[OPR003] operation 'queryShelf' is left out");
     }
 
     private Jvm.Result generate(String document) throws Exception {

@@ -1,8 +1,11 @@
 package io.retrosieve.runtime;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.ParameterForm;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +109,18 @@ public final class ApiClient {
 
     private static <W, T extends @Nullable Object> ApiCall<T> apiCall(Call<W> call, Outcomes<W, T> outcomes) {
         return new ApiCall<>(new Attempts<>(Objects.requireNonNull(call, "The call must not be null"), outcomes));
+    }
+
+    /** A path, header or cookie parameter as {@link ParameterText#of} writes it. */
+    public <T> ParameterText parameter(
+            String name, ParameterForm form, Function<Moshi, JsonAdapter<T>> adapter, T value) {
+        return ParameterText.of(name, form, adapter.apply(moshi), value);
+    }
+
+    /** The same; null if the value is. */
+    public <T> @Nullable ParameterText optionalParameter(
+            String name, ParameterForm form, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
+        return value == null ? null : parameter(name, form, adapter, value);
     }
 
     /** The base URL; not the key. */

@@ -4,18 +4,28 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.support.StrictTypes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets up a generated client. Only {@link #apiKey} is a must, and {@link #baseUrl} where the API's document names no server.
+ * Sets up a generated client. Only credentials are a must, where every operation asks for some, and {@link #baseUrl} where
+ * the API's document names no server. The generated builder has a method for each kind of credentials.
  *
  * <pre>{@code
  * TelnyxClient telnyx = TelnyxClient.builder().apiKey(key).build();
  * // Authorization: Bearer <key>
  * }</pre>
+ *
+ * <p>Credentials go to the base URL's scheme, host and port and nowhere else, also after a redirect, and only to operations
+ * that ask for them. Where an operation takes one or the other, it gets the first, in the document's order, that can be met
+ * as a whole, else what there is of the first that can be met in part. A call for which nothing was given is sent without:
+ * the server decides, mostly with an {@link UnauthorizedException}.
  *
  * <p>Build one client and keep it: it holds the connection pool. Not for several threads at once; the client is.
  *
@@ -24,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final JsonAdapter.Factory jsonAdapters;
     private final Timeouts timeouts = new Timeouts();
+    private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private @Nullable HttpUrl baseUrl;
-    private @Nullable ApiKey apiKey;
     private @Nullable OkHttpClient okHttpClient;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
@@ -37,17 +47,6 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
     protected ApiClientBuilder(JsonAdapter.Factory jsonAdapters) {
         this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
-    }
-
-    /**
-     * The API key, sent as bearer token to the base URL's scheme, host and port and nowhere else.
-     *
-     * @throws IllegalArgumentException if it is blank, begins with "Bearer", or has characters that no key has, such as a
-     *     line break
-     */
-    public B apiKey(String apiKey) {
-        this.apiKey = new ApiKey(apiKey);
-        return self();
     }
 
     /**
@@ -63,7 +62,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /**
      * The app's own OkHttp: its connection pool, dispatcher, interceptors and cache are used too. Its timeouts hold unless
-     * they are set here. Its application interceptors do not see the API key, its network interceptors do.
+     * they are set here. Its application interceptors do not see credentials, its network interceptors do. Its cache is
+     * shared by all that use that OkHttp, whatever their credentials, unless the server says {@code Vary} or {@code no-store}.
      *
      * <p>Without it the client makes its own, whose threads for {@link ApiCall#enqueue} and {@link ApiCall#toFuture} are
      * daemons: a process ends when its own work is done, and does not wait for answers that nobody waits for. At most 5 such
@@ -92,33 +92,86 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         return self();
     }
 
-    /**
-     * For the generated {@code build()} of an API that wants a key.
-     *
-     * @throws IllegalStateException if there is no API key, or no base URL
-     */
-    protected final ApiClient connect() {
-        if (apiKey == null) {
-            throw new IllegalStateException("An API key is needed: call apiKey(...) before build()");
+    /** For generated subclasses: {@code Authorization: Bearer <token>}. {@code method} is the one that takes it. */
+    protected final B bearer(String method, String token) {
+        return with(method, Credential.bearer(Secrets.token(what(method), token)));
+    }
+
+    /** For generated subclasses: the same with a token for each call. */
+    protected final B bearer(String method, TokenSource source) {
+        return with(method, Credential.bearer(Objects.requireNonNull(source, "The token source must not be null")));
+    }
+
+    /** For generated subclasses: {@code Authorization: Basic <user:password>}. */
+    protected final B basic(String method, String user, String password) {
+        return with(method, Credential.basic(Secrets.user(user), Secrets.password(password)));
+    }
+
+    /** For generated subclasses: {@code <name>: <key>}. */
+    protected final B keyInHeader(String method, String name, String key) {
+        return with(method, Credential.inHeader(name, Secrets.headerValue(what(method), key)));
+    }
+
+    /** For generated subclasses: {@code ?<name>=<key>}. */
+    protected final B keyInQuery(String method, String name, String key) {
+        return with(method, Credential.inQuery(name, Secrets.queryValue(what(method), key)));
+    }
+
+    /** For generated subclasses: {@code Cookie: <name>=<key>}. */
+    protected final B keyInCookie(String method, String name, String key) {
+        return with(method, Credential.inCookie(name, Secrets.cookieValue(what(method), key)));
+    }
+
+    private B with(String method, Credential credential) {
+        credentials.put(method, credential);
+        return self();
+    }
+
+    private static String what(String method) {
+        switch (method) {
+            case "apiKey":
+                return "The API key";
+            case "accessToken":
+                return "The access token";
+            default:
+                return method;
         }
-        return connectWithOptionalKey();
     }
 
     /**
-     * For the generated {@code build()} of an API that works without a key too: no {@code Authorization} is sent then.
+     * For the generated {@code build()} of an API each of whose operations asks for credentials.
+     *
+     * @param usual what an operation without {@link SecuredBy} asks for, in the same form
+     * @throws IllegalStateException if there are no credentials, or no base URL
+     */
+    protected final ApiClient connect(String... usual) {
+        if (credentials.isEmpty()) {
+            List<String> alternatives = new ArrayList<>();
+            for (String alternative : usual) {
+                alternatives.add(alternative.replace(" ", "(...) and ") + "(...)");
+            }
+            throw new IllegalStateException(
+                    "Credentials are needed: call " + String.join(" or ", alternatives) + " before build()");
+        }
+        return connectWithOptionalCredentials(usual);
+    }
+
+    /**
+     * For the generated {@code build()} of an API that works without credentials too.
      *
      * @throws IllegalStateException if there is no base URL
      */
-    protected final ApiClient connectWithOptionalKey() {
+    protected final ApiClient connectWithOptionalCredentials(String... usual) {
         if (baseUrl == null) {
             throw new IllegalStateException("baseUrl is missing: the document names no server");
         }
-        OkHttpClient client = timeouts.applyTo(okHttpClient)
-                .addInterceptor(new ApiHeaders(baseUrl, apiKey))
-                .build();
+        Origin origin = new Origin(baseUrl);
+        OkHttpClient.Builder client =
+                timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
+        client.networkInterceptors().add(0, origin.guard());
         Moshi moshi =
                 new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, AnswerRecorder.on(client), moshi);
+        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

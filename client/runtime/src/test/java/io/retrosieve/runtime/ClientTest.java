@@ -107,7 +107,7 @@ class ClientTest extends HttpTest {
     void withoutAKeyThereIsNoClient() {
         assertThatThrownBy(() -> TelnyxClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("An API key is needed: call apiKey(...) before build()");
+                .hasMessage("Credentials are needed: call apiKey(...) before build()");
     }
 
     @ParameterizedTest
@@ -129,7 +129,10 @@ class ClientTest extends HttpTest {
 
     @Test
     void aKeyMayBeginWithTheLettersOfBearer() {
-        assertThat(new ApiKey("BearerBond7").authorization()).isEqualTo("Bearer BearerBond7");
+        answer(200, PAGE);
+        call(builder().apiKey("BearerBond7").build()).execute();
+
+        assertThat(sent().getHeader("Authorization")).isEqualTo("Bearer BearerBond7");
     }
 
     @ParameterizedTest

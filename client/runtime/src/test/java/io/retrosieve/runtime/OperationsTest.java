@@ -110,11 +110,15 @@ class OperationsTest extends HttpTest {
         }
 
         ApiClient build() {
-            return connect();
+            return connect("apiKey");
+        }
+
+        OpenBuilder apiKey(String apiKey) {
+            return bearer("apiKey", apiKey);
         }
 
         ApiClient buildWithOptionalKey() {
-            return connectWithOptionalKey();
+            return connectWithOptionalCredentials("apiKey");
         }
     }
 
@@ -308,7 +312,7 @@ class OperationsTest extends HttpTest {
         OpenBuilder builder = new OpenBuilder().baseUrl(server.url("/").toString());
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("An API key is needed");
+                .hasMessageStartingWith("Credentials are needed");
 
         ApiClient anybody = builder.buildWithOptionalKey();
         ApiClient known = builder.apiKey(KEY).buildWithOptionalKey();

@@ -19,9 +19,9 @@ public enum Rule {
     OPR004(Severity.WARNING, "Declare a path parameter for each {name} in the path, and no other."),
     OPR005(Severity.WARNING, "The parameter is left out; the query's unspecified(name, value) can send it as text."),
 
-    OPR006(Severity.WARNING, "The caller gives the text that is sent."),
+    OPR006(Severity.WARNING, "Give it a schema of one type; until then the caller gives the text that is sent."),
 
-    OPR007(Severity.WARNING, "Give the client an OkHttpClient with a cookie jar that holds it."),
+    OPR007(Severity.WARNING, "Send with POST what has a body; HTTP gives it no meaning here."),
     OPR008(Severity.INFO, "OpenAPI asks for such a parameter to be ignored: the client sets the header itself."),
     OPR009(Severity.WARNING, "Call the operation with a Retrofit interface of your own if the others matter."),
     OPR010(Severity.WARNING, "Pass baseUrl(...) to the builder of the client."),
@@ -29,8 +29,8 @@ public enum Rule {
 
     OPR040(Severity.INFO, "Describe an answer of 2xx; until then any is a success, and its body is dropped."),
     OPR041(Severity.WARNING, "Call the operation with a Retrofit interface of your own to send another."),
-    OPR042(Severity.INFO, "Describe it as parameters, or as a POST; OpenAPI gives the body of a GET no meaning."),
     OPR043(Severity.INFO, "Give it as a RequestBody; only JSON and forms are models."),
+    OPR012(Severity.WARNING, "OpenAPI leaves open how this is sent; it was read in the nearest way that it knows."),
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
@@ -53,6 +53,8 @@ public enum Rule {
     QRY005(Severity.ERROR, "single-comparison speaks of a field with two or more operators, such as gte and lt."),
     QRY006(Severity.ERROR, "Give each entry a lowerCamelCase Java method name that nothing else has."),
     QRY007(Severity.ERROR, "Keep one rule of each kind on an operation."),
+
+    SEC001(Severity.WARNING, "Add 'security' to the document; until then every call gets what the builder is given."),
 
     SEL001(Severity.ERROR, "Name an operationId, tag or path as the document writes it."),
 

@@ -51,8 +51,8 @@ final class ClientEmitter implements Emitter {
     }
 
     private static String needed(EmitContext context) {
-        String key = context.api().asksForToken() ? ".apiKey(key)" : "";
-        return key + (context.api().serverUrl().isPresent() ? "" : ".baseUrl(url)");
+        return new CredentialMethods(context).sample()
+                + (context.api().serverUrl().isPresent() ? "" : ".baseUrl(url)");
     }
 
     // Example:
@@ -109,7 +109,7 @@ final class ClientEmitter implements Emitter {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Where requests go, without the key.\n")
+                .addJavadoc("Where requests go, without credentials.\n")
                 .returns(String.class)
                 .addStatement("return $S + client", client.simpleName() + ": ")
                 .build();
@@ -118,7 +118,8 @@ final class ClientEmitter implements Emitter {
     // Example:
     //   public static final class Builder extends ApiClientBuilder<Builder> {
     //       private Builder() { super(BASE_URL, new TelnyxJsonAdapterFactory()); }
-    //       public TelnyxClient build() { return new TelnyxClient(connect()); }
+    //       public Builder apiKey(String apiKey) { return bearer("apiKey", apiKey); }
+    //       public TelnyxClient build() { return new TelnyxClient(connect("apiKey")); }
     //   }
     private static TypeSpec builderType(ClassName client, EmitContext context) {
         ClassName builder = client.nestedClass(BUILDER);
@@ -132,15 +133,13 @@ final class ClientEmitter implements Emitter {
                                 context.api().serverUrl().isPresent() ? "super(BASE_URL, new $T())" : "super(new $T())",
                                 context.names().adapterFactory())
                         .build())
+                .addMethods(new CredentialMethods(context).of(builder))
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc(
                                 "Makes the client; nothing is sent.\n\n@throws IllegalStateException if something that it needs is missing\n")
                         .returns(client)
-                        .addStatement(
-                                "return new $T($L())",
-                                client,
-                                context.api().asksForToken() ? "connect" : "connectWithOptionalKey")
+                        .addStatement("return new $T($L)", client, new CredentialMethods(context).connect())
                         .build())
                 .build();
     }

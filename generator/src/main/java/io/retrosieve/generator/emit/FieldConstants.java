@@ -52,7 +52,7 @@ final class FieldConstants {
     }
 
     ParameterTypes parameterTypes() {
-        return new ParameterTypes(context.api(), context.types(), operation);
+        return new ParameterTypes(context, operation);
     }
 
     private String mainConstant() {

@@ -23,8 +23,10 @@ final class Libraries {
     static final ClassName NO_CONTENT = ClassName.get(RUNTIME, "NoContent");
     static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
+    static final ClassName PARAMETER_TEXT = ClassName.get(RUNTIME, "ParameterText");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
-
+    static final ClassName SECURED_BY = ClassName.get(RUNTIME, "SecuredBy");
+    static final ClassName TOKEN_SOURCE = ClassName.get(RUNTIME, "TokenSource");
     static final ClassName UNION = ClassName.get(RUNTIME, "Union");
 
     static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");
@@ -35,6 +37,7 @@ final class Libraries {
     static final ClassName MODEL_VALUES = ClassName.get(SUPPORT, "ModelValues");
     static final ClassName NUMBERED_PAGES = ClassName.get(SUPPORT, "NumberedPages");
     static final ClassName OPERATOR = ClassName.get(SUPPORT, "Operator");
+    static final ClassName PARAMETER_FORM = ClassName.get(SUPPORT, "ParameterForm");
     static final ClassName PARAMETER_TYPE = ClassName.get(SUPPORT, "ParameterType");
     static final ClassName QUERY_PARAMETER = ClassName.get(SUPPORT, "QueryParameter");
     static final ClassName QUERY_VALUES = ClassName.get(SUPPORT, "QueryValues");

@@ -8,26 +8,30 @@ import com.palantir.javapoet.TypeName;
 import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The arguments of an operation's method: path, headers, query, body. */
+/** The arguments of an operation's method: path, headers, cookies, query, body. */
 final class OperationArguments {
 
     private OperationArguments() {}
 
+    /** What a caller passes. */
+    record Taken(TypeName type, String name) {}
+
     /**
-     * One argument.
+     * One argument of the interface's method.
      *
-     * @param type what a service takes
+     * @param taken what a service takes for it
      * @param wireType what the interface takes
      * @param annotation tells Retrofit where it goes
      * @param passed what a service makes of it for the interface
      */
-    record Argument(TypeName type, TypeName wireType, String name, AnnotationSpec annotation, CodeBlock passed) {
+    record Argument(List<Taken> taken, TypeName wireType, String name, AnnotationSpec annotation, CodeBlock passed) {
 
         Argument(TypeName type, String name, AnnotationSpec annotation) {
-            this(type, type, name, annotation, CodeBlock.of("$L", name));
+            this(List.of(new Taken(type, name)), type, name, annotation, CodeBlock.of("$L", name));
         }
     }
 
@@ -40,15 +44,78 @@ final class OperationArguments {
     static List<Argument> withoutBody(Operation operation, EmitContext context) {
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.parameters(Parameter.Location.PATH)) {
-            arguments.add(argument(parameter, "Path", operation, context));
+            arguments.add(argument(parameter, operation, context));
         }
         for (Parameter parameter : operation.parameters(Parameter.Location.HEADER)) {
-            arguments.add(argument(parameter, "Header", operation, context));
+            arguments.add(argument(parameter, operation, context));
+        }
+        List<Parameter> cookies = operation.parameters(Parameter.Location.COOKIE);
+        if (!cookies.isEmpty()) {
+            arguments.add(cookies(cookies, operation, context));
         }
         if (operation.hasQuery()) {
-            arguments.add(new Argument(context.names().of(operation).query(), "query", retrofit("QueryMap")));
+            arguments.add(new Argument(context.names().of(operation).query(), "query", query(operation)));
         }
         return arguments;
+    }
+
+    // Example:
+    //   @Path("id") UUID id
+    //   @Path(value = "ids", encoded = true) ParameterText ids, for which a service takes List<UUID> ids
+    private static Argument argument(Parameter parameter, Operation operation, EmitContext context) {
+        boolean path = parameter.location() == Parameter.Location.PATH;
+        String name = context.names().of(operation).of(parameter);
+        StyledArgument styled = new StyledArgument(parameter, name, operation, context);
+        AnnotationSpec.Builder place = AnnotationSpec.builder(Libraries.retrofitAnnotation(path ? "Path" : "Header"))
+                .addMember("value", "$S", path ? RetrofitPath.parameter(parameter.name()) : parameter.name());
+        if (styled.isPlain()) {
+            return new Argument(optional(styled.type(), parameter), name, place.build());
+        }
+        if (path) {
+            place.addMember("encoded", "true");
+        }
+        return new Argument(
+                List.of(new Taken(optional(styled.type(), parameter), name)),
+                optional(Libraries.PARAMETER_TEXT, parameter),
+                name,
+                place.build(),
+                styled.passed());
+    }
+
+    // Example:
+    //   @Header("Cookie") @Nullable ParameterText cookies, for which a service takes each cookie
+    private static Argument cookies(List<Parameter> cookies, Operation operation, EmitContext context) {
+        List<Taken> taken = new ArrayList<>();
+        List<CodeBlock> passed = new ArrayList<>();
+        for (Parameter cookie : cookies) {
+            String name = context.names().of(operation).of(cookie);
+            StyledArgument styled = new StyledArgument(cookie, name, operation, context);
+            taken.add(new Taken(optional(styled.type(), cookie), name));
+            passed.add(styled.passed());
+        }
+        return new Argument(
+                taken,
+                Annotations.nullable(Libraries.PARAMETER_TEXT),
+                OperationNames.COOKIES,
+                AnnotationSpec.builder(Libraries.retrofitAnnotation("Header"))
+                        .addMember("value", "$S", "Cookie")
+                        .build(),
+                CodeBlock.of("$T.cookies($L)", Libraries.PARAMETER_TEXT, CodeBlock.join(passed, ",$W")));
+    }
+
+    // Example:
+    //   @QueryMap
+    //   @QueryMap(encoded = true), where a parameter allows reserved characters
+    private static AnnotationSpec query(Operation operation) {
+        boolean reserved = operation.parameters(Parameter.Location.QUERY).stream()
+                .anyMatch(parameter -> parameter.style().allowReserved());
+        return reserved
+                ? retrofit("QueryMap").toBuilder().addMember("encoded", "true").build()
+                : retrofit("QueryMap");
+    }
+
+    private static TypeName optional(TypeName type, Parameter parameter) {
+        return parameter.required() ? type : Annotations.nullable(type);
     }
 
     /** Whether the interface has a second method that sends no body: Retrofit takes null for none. */
@@ -75,8 +142,8 @@ final class OperationArguments {
         return new Argument(taken(type, body), type, "body", retrofit("Body"), CodeBlock.of("body"));
     }
 
-    private static TypeName taken(TypeName type, Body body) {
-        return body.required() ? type : Annotations.nullable(type);
+    private static List<Taken> taken(TypeName type, Body body) {
+        return List.of(new Taken(body.required() ? type : Annotations.nullable(type), "body"));
     }
 
     // Example:
@@ -106,19 +173,6 @@ final class OperationArguments {
                 body.required()
                         ? written
                         : CodeBlock.of("body == null ? $T.none() : $L", Libraries.FORM_FIELDS, written));
-    }
-
-    private static Argument argument(Parameter parameter, String annotation, Operation operation, EmitContext context) {
-        TypeName type = context.types().argumentType(parameter.schema(), operation);
-        return new Argument(
-                parameter.required() ? type : Annotations.nullable(type),
-                context.names().of(operation).of(parameter),
-                AnnotationSpec.builder(Libraries.retrofitAnnotation(annotation))
-                        .addMember(
-                                "value",
-                                "$S",
-                                annotation.equals("Path") ? RetrofitPath.parameter(parameter.name()) : parameter.name())
-                        .build());
     }
 
     private static AnnotationSpec retrofit(String name) {

@@ -1,5 +1,6 @@
 package io.retrosieve.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Constraints;
@@ -17,22 +18,55 @@ import java.util.Optional;
 final class ParameterTypes {
     private final ApiModel api;
     private final JavaTypes types;
+    private final ClassName adapters;
     private final Operation operation;
 
-    ParameterTypes(ApiModel api, JavaTypes types, Operation operation) {
-        this.api = api;
-        this.types = types;
+    ParameterTypes(EmitContext context, Operation operation) {
+        this.api = context.api();
+        this.types = context.types();
+        this.adapters = context.names().adapterFactory();
         this.operation = operation;
     }
 
     /** The type of the whole value. */
     CodeBlock of(Filter filter) {
+        if (filter.form().isStyled()) {
+            return styled(filter);
+        }
         CodeBlock element = ofElement(filter);
         if (!(api.resolve(filter.value()) instanceof ListSchema)) {
             return element;
         }
-        String form = filter.commaSeparated() ? "commaSeparated" : "listOf";
-        return CodeBlock.of("$T.$L($L)", Libraries.PARAMETER_TYPE, form, element);
+        return CodeBlock.of("$T.$L($L)", Libraries.PARAMETER_TYPE, list(filter), element);
+    }
+
+    /** The method that makes a type of several values. */
+    static String list(Filter filter) {
+        return switch (filter.form()) {
+            case COMMA_SEPARATED -> "commaSeparated";
+            case SPACE_SEPARATED -> "spaceSeparated";
+            case PIPE_SEPARATED -> "pipeSeparated";
+            default -> "listOf";
+        };
+    }
+
+    // Example:
+    //   ParameterType.styled(ParameterForm.QUERY_JSON, new PetsJsonAdapterFactory(), moshi ->
+    // moshi.adapter(Near.class))
+    private CodeBlock styled(Filter filter) {
+        String form = switch (filter.form()) {
+            case SPACE_OBJECT -> "QUERY_SPACES";
+            case PIPE_OBJECT -> "QUERY_PIPES";
+            case COMMA_OBJECT -> "QUERY_COMMAS";
+            default -> "QUERY_JSON";
+        };
+        return CodeBlock.of(
+                "$T.styled($T.$L,$Wnew $T(),$Wmoshi -> $L)",
+                Libraries.PARAMETER_TYPE,
+                Libraries.PARAMETER_FORM,
+                form,
+                adapters,
+                types.adapter(filter.value()));
     }
 
     /** The type of the value, or of each where there are several. */

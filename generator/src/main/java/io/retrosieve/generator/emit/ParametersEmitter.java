@@ -82,7 +82,7 @@ final class ParametersEmitter implements Emitter {
                     ParameterizedTypeName.get(Libraries.QUERY_PARAMETER, value),
                     names.constant(),
                     CodeBlock.of(
-                            "$T.of($S,$W$L)",
+                            filter.allowReserved() ? "$T.of($S,$W$L).allowReserved()" : "$T.of($S,$W$L)",
                             Libraries.QUERY_PARAMETER,
                             filter.wireName(),
                             ofField.parameterTypes().of(filter)));
@@ -97,9 +97,13 @@ final class ParametersEmitter implements Emitter {
             CodeBlock.Builder value =
                     CodeBlock.builder().add("$T.of($L)", Libraries.CONDITION_PARAMETER, conditions.parameterType());
             for (Filter filter : conditions.filters()) {
-                CodeBlock form = filter.commaSeparated()
-                        ? CodeBlock.of(", $T.commaSeparated($L)", Libraries.PARAMETER_TYPE, conditions.parameterType())
-                        : CodeBlock.of("");
+                CodeBlock form = filter.form() == Filter.Form.REPEATED
+                        ? CodeBlock.of("")
+                        : CodeBlock.of(
+                                ", $T.$L($L)",
+                                Libraries.PARAMETER_TYPE,
+                                ParameterTypes.list(filter),
+                                conditions.parameterType());
                 value.add(
                         "\n$>$>.with($T.$L, $S$L)$<$<",
                         Libraries.OPERATOR,

@@ -82,8 +82,7 @@ final class QueryExample {
         int position = shape.filters().fields().indexOf(field);
         sent.add(new Sent(
                 position,
-                RequestText.parameter(
-                        filter.wireName(), shape.samples().of(filter).text())));
+                RequestText.parameter(filter, shape.samples().of(filter).text())));
     }
 
     private boolean isExemplary(FilterField field) {

@@ -94,7 +94,7 @@ final class QueryJavadoc {
             String condition = ConditionTypes.factory(filter.operator().orElseThrow()) + "(" + sample.java() + ")";
             String said = filter.docs().description().map(Javadocs::escaped).orElse("");
             items.add(Javadocs.code(names.method() + "(" + condition + ")") + " sends "
-                    + Javadocs.code(RequestText.parameter(filter.wireName(), sample.text())) + ". " + said);
+                    + Javadocs.code(RequestText.parameter(filter, sample.text())) + ". " + said);
         }
         Javadocs text = new Javadocs()
                 .paragraph("Compares " + Javadocs.code(field.path().toString()) + " in one of these ways.")
@@ -115,15 +115,18 @@ final class QueryJavadoc {
 
     private String example(String method, Filter filter) {
         Samples.Sample sample = shape.samples().of(filter);
-        boolean list = shape.context().api().resolve(filter.value()) instanceof ListSchema;
+        boolean list = !filter.form().isStyled() && shape.context().api().resolve(filter.value()) instanceof ListSchema;
         String argument = list ? "Collections.singletonList(" + sample.java() + ")" : sample.java();
         return Javadocs.code(method + "(" + argument + ")") + " sends "
-                + Javadocs.code(RequestText.parameter(filter.wireName(), sample.text())) + ".";
+                + Javadocs.code(RequestText.parameter(filter, sample.text())) + ".";
     }
 
     /** {@code from 1 to 250; the API takes 20 where nothing is sent} */
     private String bounds(Filter filter) {
         Schema schema = shape.context().api().resolve(filter.value());
+        if (filter.form().isStyled()) {
+            return "sent as one text";
+        }
         if (schema instanceof EnumSchema) {
             return "a known value, or any other with its {@code of} method, not of an empty text";
         }

@@ -11,13 +11,17 @@ import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.naming.GroupNames;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The bare Retrofit interface of each group. No default methods: Retrofit calls none on Android 7. */
 final class RetrofitInterfaceEmitter implements Emitter {
+    /** Methods whose annotations of Retrofit refuse a body. */
+    private static final Set<HttpMethod> BODILESS = EnumSet.of(HttpMethod.DELETE, HttpMethod.OPTIONS);
 
     // Example:
     //   public interface CallEventsApi {
@@ -76,6 +80,7 @@ final class RetrofitInterfaceEmitter implements Emitter {
                 .addAnnotation(http(operation, body))
                 .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));
         Answers.annotations(operation, body).forEach(method::addAnnotation);
+        new CredentialMethods(context).annotation(operation).ifPresent(method::addAnnotation);
         if (body.filter(sent -> sent.kind().isForm()).isPresent()) {
             method.addAnnotation(Libraries.retrofitAnnotation("FormUrlEncoded"));
         }
@@ -92,20 +97,22 @@ final class RetrofitInterfaceEmitter implements Emitter {
         return method.build();
     }
 
+    // Example:
+    //   @GET("call_events")
+    //   @HTTP(method = "DELETE", path = "notes/{id}", hasBody = true)
     private static AnnotationSpec http(Operation operation, Optional<Body> body) {
         String path = RetrofitPath.relative(operation.path());
-        boolean deleteWithBody = operation.method() == HttpMethod.DELETE && body.isPresent();
-        if (!deleteWithBody) {
+        boolean bodiless = body.isEmpty() || !BODILESS.contains(operation.method());
+        if (operation.method() != HttpMethod.TRACE && bodiless) {
             return AnnotationSpec.builder(
                             Libraries.retrofitAnnotation(operation.method().name()))
                     .addMember("value", "$S", path)
                     .build();
         }
-        return AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
+        AnnotationSpec.Builder http = AnnotationSpec.builder(Libraries.retrofitAnnotation("HTTP"))
                 .addMember("method", "$S", operation.method().name())
-                .addMember("path", "$S", path)
-                .addMember("hasBody", "true")
-                .build();
+                .addMember("path", "$S", path);
+        return body.isPresent() ? http.addMember("hasBody", "true").build() : http.build();
     }
 
     private static String baseUrl(EmitContext context) {

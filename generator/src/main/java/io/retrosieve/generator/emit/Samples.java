@@ -33,7 +33,13 @@ final class Samples {
     record Sample(String java, String text) {}
 
     Sample of(Filter filter) {
-        return of(filter.value(), filter.docs().example());
+        return switch (filter.form()) {
+            case COMMA_OBJECT -> new Sample("value", "name,text");
+            case SPACE_OBJECT -> new Sample("value", "name text");
+            case PIPE_OBJECT -> new Sample("value", "name|text");
+            case JSON -> new Sample("value", filter.docs().example().orElse("{}"));
+            default -> of(filter.value(), filter.docs().example());
+        };
     }
 
     private Sample of(Schema schema, Optional<String> example) {

@@ -82,7 +82,9 @@ final class ServiceEmitter implements Emitter {
                         errors.client(operation),
                         Answers.callMethod(operation),
                         call(operation, arguments, context));
-        arguments.forEach(argument -> method.addParameter(argument.type(), argument.name()));
+        arguments.stream()
+                .flatMap(argument -> argument.taken().stream())
+                .forEach(taken -> method.addParameter(taken.type(), taken.name()));
         return method.build();
     }
 

@@ -4,9 +4,12 @@ import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.ParameterStyle;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
@@ -18,8 +21,6 @@ import java.util.Set;
 
 /** Turns a query parameter into the keys that it puts into a query string: one, or for an object one a property. */
 final class DeepObjectExpander {
-    private static final Set<String> UNSENT_STYLES = Set.of("pipeDelimited", "spaceDelimited");
-
     /** No API nests deeper. */
     private static final int DEEPEST = 6;
 
@@ -33,29 +34,54 @@ final class DeepObjectExpander {
     }
 
     List<Leaf> expand(Parameter parameter) {
-        List<String> segments = BracketName.segments(parameter.name());
+        ParameterStyle style = parameter.style();
+        Schema schema = api.resolve(parameter.schema());
+        boolean object = schema instanceof ObjectSchema || schema instanceof MapSchema;
         Leaf leaf = new Leaf(
-                segments,
+                BracketName.segments(parameter.name()),
                 parameter.name(),
                 parameter.schema(),
-                !parameter.explode(),
+                form(style, object),
+                style.allowReserved(),
                 parameter.required(),
                 parameter.docs(),
                 parameter.place());
         List<Leaf> leaves = new ArrayList<>();
-        if (UNSENT_STYLES.contains(parameter.style()) && api.resolve(parameter.schema()) instanceof ListSchema) {
-            String problem = "query parameter '" + parameter.name() + "' has the style " + parameter.style();
-            diagnostics.report(Rule.OPR005, parameter.place(), problem);
-            return leaves;
+        boolean exploded = style.given() && style.form() == ParameterStyle.Form.FORM && style.explode();
+        if (leaf.form().isStyled()) {
+            leaves.add(leaf);
+        } else if (schema instanceof ObjectSchema fields
+                && (exploded || style.form().isDelimited())) {
+            open.add(fields);
+            fields.properties().forEach(property -> expand(child(leaf, property, property.name()), true, leaves));
+            open.remove(fields);
+        } else {
+            boolean deep = style.form() == ParameterStyle.Form.DEEP_OBJECT;
+            if (schema instanceof ObjectSchema && !deep) {
+                String problem = "object parameter '" + parameter.name() + "' has no 'style: deepObject'";
+                diagnostics.report(Rule.FLT001, parameter.place(), problem);
+            }
+            expand(leaf, deep, leaves);
         }
-        boolean object = api.resolve(parameter.schema()) instanceof ObjectSchema;
-        boolean deep = parameter.style().equals(Parameter.DEEP_OBJECT);
-        if (object && !deep) {
-            String problem = "object parameter '" + parameter.name() + "' has no 'style: deepObject'";
-            diagnostics.report(Rule.FLT001, parameter.place(), problem);
-        }
-        expand(leaf, deep, leaves);
         return leaves;
+    }
+
+    private static Filter.Form form(ParameterStyle style, boolean object) {
+        boolean joined = !style.explode() && style.given();
+        return switch (style.form()) {
+            case JSON -> Filter.Form.JSON;
+            case SPACE_DELIMITED ->
+                joined ? either(object, Filter.Form.SPACE_OBJECT, Filter.Form.SPACE_SEPARATED) : Filter.Form.REPEATED;
+            case PIPE_DELIMITED ->
+                joined ? either(object, Filter.Form.PIPE_OBJECT, Filter.Form.PIPE_SEPARATED) : Filter.Form.REPEATED;
+            case FORM ->
+                joined ? either(object, Filter.Form.COMMA_OBJECT, Filter.Form.COMMA_SEPARATED) : Filter.Form.REPEATED;
+            default -> Filter.Form.REPEATED;
+        };
+    }
+
+    private static Filter.Form either(boolean object, Filter.Form ofObject, Filter.Form ofList) {
+        return object ? ofObject : ofList;
     }
 
     private void expand(Leaf leaf, boolean deep, List<Leaf> leaves) {
@@ -66,7 +92,9 @@ final class DeepObjectExpander {
                 diagnostics.report(Rule.OPR005, leaf.place(), problem);
                 return;
             }
-            object.properties().forEach(property -> expand(child(leaf, property), true, leaves));
+            object.properties()
+                    .forEach(property ->
+                            expand(child(leaf, property, leaf.wireName() + "[" + property.name() + "]"), true, leaves));
             open.remove(object);
             return;
         }
@@ -82,14 +110,15 @@ final class DeepObjectExpander {
         leaves.add(leaf);
     }
 
-    private static Leaf child(Leaf parent, Property property) {
+    private static Leaf child(Leaf parent, Property property, String wireName) {
         List<String> segments = new ArrayList<>(parent.segments());
         segments.add(property.name());
         return new Leaf(
                 segments,
-                parent.wireName() + "[" + property.name() + "]",
+                wireName,
                 property.schema(),
-                false,
+                Filter.Form.REPEATED,
+                parent.allowReserved(),
                 parent.required() && property.required(),
                 withoutTitle(property.docs()),
                 property.place());

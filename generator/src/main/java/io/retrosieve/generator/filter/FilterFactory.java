@@ -28,7 +28,7 @@ final class FilterFactory {
     }
 
     Optional<Filter> filter(Leaf leaf) {
-        if (!canBeSent(leaf.schema())) {
+        if (!leaf.form().isStyled() && !canBeSent(leaf.schema())) {
             String problem = "query parameter '" + leaf.wireName() + "' has no type that can be sent as text";
             diagnostics.report(Rule.OPR005, leaf.place(), problem);
             return Optional.empty();
@@ -41,7 +41,8 @@ final class FilterFactory {
                 operator,
                 leaf.schema(),
                 leaf.wireName(),
-                leaf.commaSeparated(),
+                leaf.form(),
+                leaf.allowReserved(),
                 leaf.required(),
                 leaf.docs(),
                 leaf.place()));
@@ -50,7 +51,7 @@ final class FilterFactory {
     private Optional<Operator> operator(Leaf leaf) {
         List<String> segments = leaf.segments();
         int fewest = ROOTS.contains(segments.get(0)) ? 3 : 2;
-        if (segments.size() < fewest) {
+        if (segments.size() < fewest || leaf.form().isStyled()) {
             return Optional.empty();
         }
         return Operator.of(segments.get(segments.size() - 1)).filter(operator -> takes(operator, leaf.schema()));

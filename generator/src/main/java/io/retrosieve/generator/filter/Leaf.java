@@ -2,6 +2,7 @@ package io.retrosieve.generator.filter;
 
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.Schema;
 import java.util.List;
 
@@ -10,13 +11,14 @@ import java.util.List;
  *
  * @param segments the key's parts, {@code filter}, {@code occurred_at}, {@code gte}
  * @param wireName the key itself
- * @param commaSeparated whether a list becomes one text
+ * @param form how a list, or an object that is not taken apart, becomes text
  */
 record Leaf(
         List<String> segments,
         String wireName,
         Schema schema,
-        boolean commaSeparated,
+        Filter.Form form,
+        boolean allowReserved,
         boolean required,
         Docs docs,
         Place place) {
@@ -26,10 +28,10 @@ record Leaf(
     }
 
     Leaf of(Schema otherSchema) {
-        return new Leaf(segments, wireName, otherSchema, commaSeparated, required, docs, place);
+        return new Leaf(segments, wireName, otherSchema, form, allowReserved, required, docs, place);
     }
 
     Leaf named(String otherWireName) {
-        return new Leaf(segments, otherWireName, schema, commaSeparated, required, docs, place);
+        return new Leaf(segments, otherWireName, schema, form, allowReserved, required, docs, place);
     }
 }

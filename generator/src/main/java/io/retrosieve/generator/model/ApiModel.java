@@ -10,20 +10,23 @@ import java.util.Optional;
  * @param source the document's name as the user gave it
  * @param title {@code info.title}
  * @param serverUrl the first server, if it has an absolute URL
- * @param asksForToken whether requests need a bearer token
+ * @param securitySchemes those that an operation asks for and a client can send
+ * @param usualSecurity what most operations ask for
  * @param schemas the component schemas that the operations reach
  */
 public record ApiModel(
         String source,
         String title,
         Optional<String> serverUrl,
-        boolean asksForToken,
+        List<SecurityScheme> securitySchemes,
+        Security usualSecurity,
         List<Operation> operations,
         NamedSchemas schemas,
         Place place) {
 
     public ApiModel {
         operations = List.copyOf(operations);
+        securitySchemes = List.copyOf(securitySchemes);
     }
 
     /** What a list holds, or the schema itself; resolved. */

@@ -7,16 +7,38 @@ import java.util.Optional;
  * One query parameter, whatever its spelling in the document: field, operator and type.
  *
  * @param operator empty where the parameter is the field itself, {@code filter[leg_id]}
- * @param value a scalar, an enum, or a list of them
+ * @param value a scalar, an enum, or a list of them; anything in a form that is one text
  * @param wireName what is sent, {@code filter[occurred_at][gte]}
- * @param commaSeparated whether a list is sent as one text; else its name is repeated
+ * @param form how a value that is not one text becomes texts
+ * @param allowReserved whether reserved characters are sent as they are
  */
 public record Filter(
         FieldPath path,
         Optional<Operator> operator,
         Schema value,
         String wireName,
-        boolean commaSeparated,
+        Form form,
+        boolean allowReserved,
         boolean required,
         Docs docs,
-        Place place) {}
+        Place place) {
+
+    /** The forms of lists and objects. */
+    public enum Form {
+        /** Of a list: the name again for each value. */
+        REPEATED,
+        COMMA_SEPARATED,
+        SPACE_SEPARATED,
+        PIPE_SEPARATED,
+        /** Of an object: its names and values in turn. */
+        COMMA_OBJECT,
+        SPACE_OBJECT,
+        PIPE_OBJECT,
+        JSON;
+
+        /** Whether any value becomes one text, which needs its JSON. */
+        public boolean isStyled() {
+            return this == COMMA_OBJECT || this == SPACE_OBJECT || this == PIPE_OBJECT || this == JSON;
+        }
+    }
+}

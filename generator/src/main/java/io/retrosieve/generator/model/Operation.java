@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body the JSON body that is sent
  * @param answer what a success is answered with
  * @param errors the JSON bodies of the other answers
+ * @param security the credentials that it asks for
  * @param rules from {@code x-query-rules}
  */
 public record Operation(
@@ -25,6 +26,7 @@ public record Operation(
         Optional<Body> body,
         Answer answer,
         List<ErrorBody> errors,
+        Security security,
         List<QueryRule> rules,
         Place place) {
 

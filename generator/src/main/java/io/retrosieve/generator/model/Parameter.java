@@ -1,6 +1,7 @@
 package io.retrosieve.generator.model;
 
 import io.retrosieve.generator.diagnostic.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,17 +9,9 @@ import java.util.Optional;
  * A parameter of an operation.
  *
  * @param name as on the wire
- * @param style as the document gives it, or the default of its location
  */
 public record Parameter(
-        String name,
-        Location location,
-        boolean required,
-        String style,
-        boolean explode,
-        Schema schema,
-        Docs docs,
-        Place place) {
+        String name, Location location, boolean required, ParameterStyle style, Schema schema, Docs docs, Place place) {
 
     /** The style of a query parameter whose object becomes {@code name[key]=value}. */
     public static final String DEEP_OBJECT = "deepObject";
@@ -30,25 +23,35 @@ public record Parameter(
 
     /** Where a parameter is sent. */
     public enum Location {
-        PATH("simple"),
-        QUERY("form"),
-        HEADER("simple"),
-        COOKIE("form");
+        PATH(ParameterStyle.Form.SIMPLE, ParameterStyle.Form.LABEL, ParameterStyle.Form.MATRIX),
+        QUERY(
+                ParameterStyle.Form.FORM,
+                ParameterStyle.Form.SPACE_DELIMITED,
+                ParameterStyle.Form.PIPE_DELIMITED,
+                ParameterStyle.Form.DEEP_OBJECT),
+        HEADER(ParameterStyle.Form.SIMPLE),
+        COOKIE(ParameterStyle.Form.FORM);
 
-        private final String defaultStyle;
+        private final List<ParameterStyle.Form> styles;
 
-        Location(String defaultStyle) {
-            this.defaultStyle = defaultStyle;
+        Location(ParameterStyle.Form... styles) {
+            this.styles = List.of(styles);
         }
 
-        public String defaultStyle() {
-            return defaultStyle;
+        /** The styles that OpenAPI knows here; the first is the default. */
+        public List<ParameterStyle.Form> styles() {
+            return styles;
+        }
+
+        /** {@code path} */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The location of this {@code in} value. */
         public static Optional<Location> of(String in) {
             for (Location location : values()) {
-                if (location.name().toLowerCase(Locale.ROOT).equals(in)) {
+                if (location.word().equals(in)) {
                     return Optional.of(location);
                 }
             }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.SecurityScheme;
 import io.retrosieve.generator.model.UnionSchema;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,20 @@ import java.util.Objects;
  *
  * @param client {@code TelnyxClient}
  * @param adapterFactory {@code TelnyxJsonAdapterFactory}
+ * @param credentials the methods of the client's builder by the id of the security scheme that they take
  * @param groups by the tag that makes them, in the document's order
  */
 public record NamePlan(
         ClassName client,
         ClassName adapterFactory,
+        Map<String, String> credentials,
         Map<String, GroupNames> groups,
         Map<String, OperationNames> operations,
         SchemaNames schemas) {
+
+    public String of(SecurityScheme scheme) {
+        return Objects.requireNonNull(credentials.get(scheme.id()), scheme::id);
+    }
 
     public GroupNames group(String tag) {
         return Objects.requireNonNull(groups.get(tag), tag);

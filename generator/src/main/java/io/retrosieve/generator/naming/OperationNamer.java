@@ -106,9 +106,14 @@ final class OperationNamer {
         NameScope scope = NameScope.ofMembers(diagnostics, Rule.NAM001);
         scope.claim("query", "the query", operation.place());
         scope.claim("body", "the body", operation.place());
+        OperationNames.IN_SERVICES.forEach(name -> scope.claim(name, "a variable of the service", operation.place()));
+        if (!operation.parameters(Parameter.Location.COOKIE).isEmpty()) {
+            scope.claim(OperationNames.COOKIES, "the cookies", operation.place());
+        }
         Map<String, String> names = new LinkedHashMap<>();
         List<Parameter> parameters = new ArrayList<>(operation.parameters(Parameter.Location.PATH));
         parameters.addAll(operation.parameters(Parameter.Location.HEADER));
+        parameters.addAll(operation.parameters(Parameter.Location.COOKIE));
         for (Parameter parameter : parameters) {
             String name = Words.of(parameter.name()).lowerCamel();
             while (ReservedNames.isReservedVariable(name) || !scope.isFree(name)) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.Operator;
 import io.retrosieve.generator.model.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param parameters {@code ListCallEventsParameters}
  * @param pages {@code ListCallEventsPages}
  * @param filters by the text of the field's path
- * @param arguments by the key of a path or header parameter
+ * @param arguments by the key of a path, header or cookie parameter
  */
 public record OperationNames(
         String method,
@@ -28,6 +29,12 @@ public record OperationNames(
         ClassName pages,
         Map<String, FilterNames> filters,
         Map<String, String> arguments) {
+
+    /** What the methods of a service call their own, which an argument would hide. */
+    static final List<String> IN_SERVICES = List.of("api", "client", "moshi");
+
+    /** The argument of a Retrofit method that holds all cookies. */
+    public static final String COOKIES = "cookies";
 
     /** The constant that holds no value yet. */
     public static final String NO_FILTER = "NONE";

@@ -2,6 +2,7 @@ package io.retrosieve.generator.naming;
 
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
@@ -33,7 +34,7 @@ final class ReachedComponents {
         for (Operation operation : api.operations()) {
             operation.parameters().stream()
                     .filter(parameter -> parameter.location() != Parameter.Location.QUERY)
-                    .forEach(parameter -> reached.visitFilter(parameter.schema()));
+                    .forEach(parameter -> reached.visit(parameter.schema()));
             reached.visit(operation.answer().schema());
             operation.body().ifPresent(body -> reached.visit(body.schema()));
             operation.errors().forEach(error -> reached.visit(error.schema()));
@@ -41,7 +42,7 @@ final class ReachedComponents {
         filters.operations().stream()
                 .flatMap(operation -> operation.fields().stream())
                 .flatMap(field -> field.filters().stream())
-                .forEach(filter -> reached.visitFilter(filter.value()));
+                .forEach(filter -> reached.visitFilter(filter));
         return reached;
     }
 
@@ -49,9 +50,9 @@ final class ReachedComponents {
         return names.contains(component);
     }
 
-    private void visitFilter(Schema value) {
-        if (api.element(value) instanceof EnumSchema) {
-            visit(value);
+    private void visitFilter(Filter filter) {
+        if (filter.form().isStyled() || api.element(filter.value()) instanceof EnumSchema) {
+            visit(filter.value());
         }
     }
 

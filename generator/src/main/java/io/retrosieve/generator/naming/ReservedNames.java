@@ -80,7 +80,36 @@ final class ReservedNames {
             "toString",
             "wait");
 
+    /** Methods of a client's builder. */
+    private static final Set<String> CLIENT_BUILDER_METHODS = Set.of(
+            "basic",
+            "baseUrl",
+            "bearer",
+            "build",
+            "callTimeout",
+            "clone",
+            "connect",
+            "connectTimeout",
+            "connectWithOptionalCredentials",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "keyInCookie",
+            "keyInHeader",
+            "keyInQuery",
+            "notify",
+            "notifyAll",
+            "okHttpClient",
+            "readTimeout",
+            "toString",
+            "wait");
+
     private ReservedNames() {}
+
+    static boolean isReservedCredential(String name) {
+        return CLIENT_BUILDER_METHODS.contains(name) || SourceVersion.isKeyword(name);
+    }
 
     static boolean isReservedClass(String name) {
         return CLASSES.contains(name) || SourceVersion.isKeyword(name);

@@ -123,7 +123,9 @@ final class SchemaNamer {
             List<NamedEnum> ofField = new ArrayList<>();
             for (Filter filter : field.filters()) {
                 Schema value = filter.value() instanceof ListSchema list ? list.items() : filter.value();
-                if (value instanceof EnumSchema values) {
+                if (filter.form().isStyled()) {
+                    name(filter.value(), words, "the value of '" + filter.wireName() + "'");
+                } else if (value instanceof EnumSchema values) {
                     Words free = ofField.isEmpty() ? words : words.then(operator(filter));
                     NamedEnum named = ofField.stream()
                             .filter(other -> other.schema().values().equals(values.values()))
@@ -139,9 +141,14 @@ final class SchemaNamer {
 
     private void nameArgumentEnums(Operation operation, Words ofOperation) {
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.location() != Parameter.Location.QUERY && parameter.schema() instanceof EnumSchema values) {
-                Words words = ofOperation.then(parameter.name());
-                String what = "the values of '" + parameter.name() + "'";
+            if (parameter.location() == Parameter.Location.QUERY) {
+                continue;
+            }
+            Words words = ofOperation.then(parameter.name());
+            String what = "the values of '" + parameter.name() + "'";
+            if (!(parameter.schema() instanceof EnumSchema values)) {
+                name(parameter.schema(), words, what);
+            } else {
                 parameterEnums.put(
                         new SchemaNames.FilterEnum(operation.key(), values.place()),
                         parameterEnum(

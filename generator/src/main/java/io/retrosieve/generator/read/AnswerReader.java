@@ -40,6 +40,11 @@ final class AnswerReader {
         return withoutJson(contents, operation, responses);
     }
 
+    /** That of an operation which is never answered with a body. */
+    Answer none(Node operation) {
+        return new Answer(Answer.Kind.NONE, new AnySchema(Docs.NONE, operation.place()), "", false);
+    }
+
     /** The answers of 2xx, else the default. */
     private List<Content> successes(Map<String, Node> responses) {
         List<Content> contents = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.NamedSchemas;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Security;
 import io.retrosieve.generator.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,15 @@ public final class ApiReader {
     private final ReadContext context;
     private final Selector selector;
     private final SchemaReader schemas;
+    private final SecurityReader security;
     private final OperationReader operations;
 
     public ApiReader(Document document, Selection selection, Diagnostics diagnostics) {
         this.context = new ReadContext(document, diagnostics);
         this.selector = new Selector(selection, context);
         this.schemas = new SchemaReader(context);
-        this.operations = new OperationReader(context, schemas);
+        this.security = new SecurityReader(context);
+        this.operations = new OperationReader(context, schemas, security);
     }
 
     public ApiModel read() {
@@ -38,7 +41,8 @@ public final class ApiReader {
                 sourceName(root.place().source()),
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
                 serverUrl(root),
-                new SecurityReader(context).asksForToken(),
+                security.schemes(),
+                Security.usual(read),
                 read,
                 new NamedSchemas(schemas.readReached()),
                 root.place());
@@ -53,9 +57,17 @@ public final class ApiReader {
         for (HttpMethod method : HttpMethod.values()) {
             Node node = members.get(method.key());
             if (node != null && selector.takes(path, node)) {
-                operations.read(method, path, item.get(), node).ifPresent(read::add);
+                read.add(operations.read(method, path, item.get(), node));
             }
         }
+        members.forEach((key, node) -> {
+            if (node.get("responses").isPresent() && HttpMethod.of(key).isEmpty() && !key.startsWith("x-")) {
+                String name = node.string("operationId").orElse(key + " " + path);
+                String problem =
+                        "operation '" + name + "' is left out: '" + key + "' is no method of OpenAPI 3.0 and 3.1";
+                context.diagnostics().report(Rule.OPR003, node.place(), problem);
+            }
+        });
     }
 
     private void checkVersion(Node root) {

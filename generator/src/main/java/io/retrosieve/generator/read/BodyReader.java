@@ -5,6 +5,7 @@ import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.Body;
 import io.retrosieve.generator.model.Docs;
+import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Schema;
 import java.util.List;
@@ -44,12 +45,12 @@ final class BodyReader {
     }
 
     /** OpenAPI gives the body of a GET no meaning, and OkHttp sends none. */
-    void reportUnsent(Node operation) {
+    void reportUnsent(HttpMethod method, Node operation) {
         Optional<Node> holder = operation.get("requestBody").flatMap(context::resolve);
         holder.flatMap(body -> Content.of(body, context).first())
                 .filter(media -> !isEmptyForm(media))
                 .ifPresent(media -> context.diagnostics()
-                        .report(Rule.OPR042, holder.get().place(), "the body of a GET is not sent"));
+                        .report(Rule.OPR007, holder.get().place(), "the body of a " + method + " is not sent"));
     }
 
     private Body body(Map.Entry<String, Node> media, Content content, boolean required) {

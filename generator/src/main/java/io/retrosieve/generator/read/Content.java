@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The media types that a body may be of, with their schemas. */
 final class Content {
     private static final String CONTENT = "content";
+    private static final String JSON = "[a-z]+/([a-z0-9.+_-]+\\+)?json";
 
     private final ReadContext context;
     private final Map<String, Node> media;
@@ -48,7 +49,7 @@ final class Content {
 
     /** The first media type that is JSON, else one that may be any. A file stays a file, also where it holds JSON. */
     Optional<Map.Entry<String, Node>> json() {
-        return first("[a-z]+/([a-z0-9.+_-]+\\+)?json").or(() -> first("\\*(/\\*)?|application/\\*"));
+        return first(JSON).or(() -> first("\\*(/\\*)?|application/\\*"));
     }
 
     private Optional<Map.Entry<String, Node>> first(String pattern) {
@@ -82,6 +83,10 @@ final class Content {
         return one.get("schema")
                 .map(own -> schema.isPresent() && SameJson.of(own, schema.get()))
                 .orElse(schema.isEmpty());
+    }
+
+    static boolean isJson(String mediaType) {
+        return essence(mediaType).matches(JSON);
     }
 
     /** {@code text/plain} of {@code Text/Plain; charset=utf-8}. */

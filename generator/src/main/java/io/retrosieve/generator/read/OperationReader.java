@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one operation. One that a client can't be given yet is left out, with the reason. */
+/** Reads one operation. */
 final class OperationReader {
     private final ReadContext context;
     private final ParameterReader parameters;
@@ -19,47 +19,46 @@ final class OperationReader {
     private final BodyReader bodies;
     private final AnswerReader answers;
     private final ErrorReader errors;
+    private final SecurityReader security;
     private final QueryRuleReader rules;
     /** Tags that differ only in case or signs are one group, called as it is called first. */
     private final Map<String, String> groups = new HashMap<>();
 
-    OperationReader(ReadContext context, SchemaReader schemas) {
+    OperationReader(ReadContext context, SchemaReader schemas, SecurityReader security) {
         this.context = context;
         this.parameters = new ParameterReader(context, schemas);
         this.templates = new PathTemplates(context);
         this.bodies = new BodyReader(context, schemas);
         this.answers = new AnswerReader(context, schemas);
         this.errors = new ErrorReader(context, schemas);
+        this.security = security;
         this.rules = new QueryRuleReader(context);
     }
 
-    Optional<Operation> read(HttpMethod method, String path, Node item, Node node) {
-        if (method == HttpMethod.HEAD || method == HttpMethod.TRACE) {
-            String name = node.string("operationId").orElse(method + " " + path);
-            return leaveOut(name, node, "Retrofit has no typed call for " + method);
-        }
+    Operation read(HttpMethod method, String path, Node item, Node node) {
         String id = context.text(node, "operationId").orElseGet(() -> nameless(method, path, node));
-        boolean sendsBody = method != HttpMethod.GET;
-        Optional<Body> body = sendsBody ? bodies.read(node) : Optional.empty();
-        if (!sendsBody) {
-            bodies.reportUnsent(node);
-        }
-        return Optional.of(new Operation(
+        return new Operation(
                 id,
                 method,
                 path,
                 group(node, path),
                 docs(node),
                 templates.complete(path, parameters.read(item, node), node),
-                body,
-                answers.read(node),
+                body(method, node),
+                method == HttpMethod.HEAD ? answers.none(node) : answers.read(node),
                 errors.read(node),
+                security.of(node),
                 rules.read(node),
-                node.place()));
+                node.place());
     }
 
-    private Optional<Operation> leaveOut(String id, Node node, String reason) {
-        context.diagnostics().report(Rule.OPR003, node.place(), "operation '" + id + "' is left out: " + reason);
+    /** HTTP gives the body of these methods no meaning, and OkHttp sends none with GET and HEAD. */
+    private Optional<Body> body(HttpMethod method, Node node) {
+        boolean sent = method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.TRACE;
+        if (sent) {
+            return bodies.read(node);
+        }
+        bodies.reportUnsent(method, node);
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.ParameterStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 final class ParameterReader {
     /** OpenAPI: parameters of these names shall be ignored. */
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
+    private static final ParameterStyle JSON = ParameterStyle.of(ParameterStyle.Form.JSON);
 
     private final ReadContext context;
     private final SchemaReader schemas;
@@ -53,22 +56,40 @@ final class ParameterReader {
             context.diagnostics().report(Rule.OPR008, node.place(), "header parameter '" + name.get() + "'");
             return Optional.empty();
         }
-        String style = context.text(node, "style").orElse(location.get().defaultStyle());
-        boolean explode =
-                node.get("explode").isPresent() ? node.flag("explode") : style.equals("form") || isDeepObject(style);
+        Optional<Map.Entry<String, Node>> content =
+                context.members(node, "content").entrySet().stream().findFirst();
+        boolean json = content.map(Map.Entry::getKey).filter(Content::isJson).isPresent();
         return Optional.of(new Parameter(
                 name.get(),
                 location.get(),
                 node.flag("required") || location.get() == Parameter.Location.PATH,
-                style,
-                explode,
-                schemas.of(node),
+                json ? JSON : style(node, location.get()),
+                schemas.of(content.map(Map.Entry::getValue).orElse(node)),
                 docs(node),
                 node.place()));
     }
 
-    private static boolean isDeepObject(String style) {
-        return style.equals(Parameter.DEEP_OBJECT);
+    private ParameterStyle style(Node node, Parameter.Location location) {
+        Optional<String> word = context.text(node, "style");
+        Optional<ParameterStyle.Form> form =
+                word.flatMap(ParameterStyle.Form::of).filter(location.styles()::contains);
+        if (word.isPresent() && form.isEmpty()) {
+            report(node, "style '" + word.get() + "' is not one of " + location.word() + " parameters");
+        }
+        ParameterStyle style = ParameterStyle.of(form.orElse(location.styles().get(0)));
+        boolean reserved = node.flag("allowReserved");
+        if (reserved && location != Parameter.Location.QUERY) {
+            report(node, "allowReserved is not for " + location.word() + " parameters");
+        }
+        return new ParameterStyle(
+                style.form(),
+                node.get("explode").isPresent() ? node.flag("explode") : style.explode(),
+                form.isPresent() || node.get("explode").isPresent(),
+                reserved && location == Parameter.Location.QUERY);
+    }
+
+    private void report(Node node, String problem) {
+        context.diagnostics().report(Rule.OPR012, node.place(), problem);
     }
 
     private static Docs docs(Node node) {

@@ -5,6 +5,7 @@ import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.ParameterStyle;
 import io.retrosieve.generator.model.ScalarSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,6 +54,7 @@ final class PathTemplates {
     private static Parameter text(String name, Node operation) {
         ScalarSchema text = new ScalarSchema(ScalarSchema.Type.STRING, Constraints.NONE, Docs.NONE, operation.place());
         Parameter.Location path = Parameter.Location.PATH;
-        return new Parameter(name, path, true, path.defaultStyle(), false, text, Docs.NONE, operation.place());
+        return new Parameter(
+                name, path, true, ParameterStyle.of(path.styles().get(0)), text, Docs.NONE, operation.place());
     }
 }

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of each value
  */
 public final class ListType<T> extends ParameterType<List<T>> {
-    private static final String COMMA = ",";
-
     private final ParameterType<T> element;
-    private final boolean joined;
+    private final @Nullable String separator;
 
-    /** @param joined whether the values are sent as one text, with commas between them */
-    ListType(ParameterType<T> element, boolean joined) {
+    /** @param separator what stands between the values if they are sent as one text, else null */
+    ListType(ParameterType<T> element, @Nullable String separator) {
         this.element = element;
-        this.joined = joined;
+        this.separator = separator;
     }
 
     @Override
@@ -42,20 +40,20 @@ public final class ListType<T> extends ParameterType<List<T>> {
             return "must not hold null";
         }
         String fault = element.faultOf(value);
-        if (fault == null && joined && element.text(value).contains(COMMA)) {
-            return "separates values by commas and cannot send one that holds a comma: '" + element.text(value) + "'";
+        if (fault == null && separator != null && element.text(value).contains(separator)) {
+            return Separators.fault(separator, element.text(value));
         }
         return fault;
     }
 
     @Override
     String text(List<T> values) {
-        return String.join(COMMA, eachText(values));
+        return String.join(separator == null ? "," : separator, eachText(values));
     }
 
     @Override
     List<String> texts(List<T> values) {
-        return joined ? Collections.singletonList(text(values)) : eachText(values);
+        return separator != null ? Collections.singletonList(text(values)) : eachText(values);
     }
 
     private List<String> eachText(List<T> values) {

@@ -8,4 +8,8 @@ public abstract class Parameter {
 
     /** Every name under which this parameter may be sent, in the order in which they are sent. */
     abstract List<String> wireNames();
+
+    boolean allowsReserved() {
+        return false;
+    }
 }

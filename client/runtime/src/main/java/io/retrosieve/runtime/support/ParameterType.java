@@ -1,11 +1,14 @@
 package io.retrosieve.runtime.support;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +56,28 @@ public abstract class ParameterType<T> {
 
     /** At least one value; the name is repeated for each: {@code status[]=a&status[]=b}. */
     public static <T> ListType<T> listOf(ParameterType<T> element) {
-        return new ListType<>(element, false);
+        return new ListType<>(element, null);
     }
 
     /** At least one value, joined by commas: {@code status=a,b}. A value that holds a comma is refused. */
     public static <T> ListType<T> commaSeparated(ParameterType<T> element) {
-        return new ListType<>(element, true);
+        return new ListType<>(element, ",");
+    }
+
+    /** At least one value, joined by spaces: {@code status=a%20b}. A value that holds a space is refused. */
+    public static <T> ListType<T> spaceSeparated(ParameterType<T> element) {
+        return new ListType<>(element, " ");
+    }
+
+    /** At least one value, joined by pipes: {@code status=a%7Cb}. A value that holds a pipe is refused. */
+    public static <T> ListType<T> pipeSeparated(ParameterType<T> element) {
+        return new ListType<>(element, "|");
+    }
+
+    /** What has no text of its own, an object or JSON, as the form writes it. */
+    public static <T> ParameterType<T> styled(
+            ParameterForm form, JsonAdapter.Factory models, Function<Moshi, JsonAdapter<T>> adapter) {
+        return new StyledType<>(form, models, adapter);
     }
 
     /** What is wrong with the value, as the end of a sentence that starts with the parameter's name; null if nothing. */

@@ -12,15 +12,30 @@ import java.util.Objects;
 public final class QueryParameter<T> extends Parameter {
     private final String name;
     private final ParameterType<T> type;
+    private final boolean reserved;
 
-    private QueryParameter(String name, ParameterType<T> type) {
+    private QueryParameter(String name, ParameterType<T> type, boolean reserved) {
         this.name = Objects.requireNonNull(name, "name");
         this.type = Objects.requireNonNull(type, "type");
+        this.reserved = reserved;
     }
 
     /** A parameter sent as {@code name}, decoded: brackets are percent-encoded by Retrofit. */
     public static <T> QueryParameter<T> of(String name, ParameterType<T> type) {
-        return new QueryParameter<>(name, type);
+        return new QueryParameter<>(name, type, false);
+    }
+
+    /**
+     * This parameter with {@code /}, {@code :}, {@code ,} and their like as they are, and what is percent-encoded already
+     * too. The query's map then is {@code @QueryMap(encoded = true)}.
+     */
+    public QueryParameter<T> allowReserved() {
+        return new QueryParameter<>(name, type, true);
+    }
+
+    @Override
+    boolean allowsReserved() {
+        return reserved;
     }
 
     String name() {

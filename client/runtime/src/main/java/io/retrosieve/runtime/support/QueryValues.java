@@ -20,25 +20,36 @@ public final class QueryValues {
     private final Set<String> knownNames;
     private final Map<String, Given<?>> given;
     private final List<Map.Entry<String, String>> unspecified;
+    private final boolean encoded;
 
     private QueryValues(
-            Set<String> knownNames, Map<String, Given<?>> given, List<Map.Entry<String, String>> unspecified) {
+            Set<String> knownNames,
+            Map<String, Given<?>> given,
+            List<Map.Entry<String, String>> unspecified,
+            boolean encoded) {
+        this.encoded = encoded;
         this.knownNames = knownNames;
         this.given = given;
         this.unspecified = unspecified;
     }
 
-    /** No value yet. Values are sent in the order of {@code parameters}, whatever the order in which they are given. */
+    /**
+     * No value yet. Values are sent in the order of {@code parameters}, whatever the order in which they are given. If one
+     * of them allows reserved characters, entries are percent-encoded.
+     */
     public static QueryValues none(Parameter... parameters) {
         Set<String> names = new LinkedHashSet<>();
+        boolean encoded = false;
         for (Parameter parameter : parameters) {
+            encoded |= parameter.allowsReserved();
             for (String name : parameter.wireNames()) {
                 if (!names.add(name)) {
                     throw new IllegalArgumentException("Two parameters are named " + name);
                 }
             }
         }
-        return new QueryValues(Collections.unmodifiableSet(names), Collections.emptyMap(), Collections.emptyList());
+        return new QueryValues(
+                Collections.unmodifiableSet(names), Collections.emptyMap(), Collections.emptyList(), encoded);
     }
 
     /** With this value instead of any earlier one of the same parameter. */
@@ -48,7 +59,7 @@ public final class QueryValues {
         }
         Map<String, Given<?>> more = new HashMap<>(given);
         more.put(parameter.name(), new Given<>(parameter, value, parameter.encode(value)));
-        return new QueryValues(knownNames, more, unspecified);
+        return new QueryValues(knownNames, more, unspecified, encoded);
     }
 
     /** With this condition instead of any earlier one that compares the same field in the same way. */
@@ -74,7 +85,7 @@ public final class QueryValues {
         }
         List<Map.Entry<String, String>> more = new ArrayList<>(unspecified);
         more.add(new SimpleImmutableEntry<>(name, value));
-        return new QueryValues(knownNames, given, Collections.unmodifiableList(more));
+        return new QueryValues(knownNames, given, Collections.unmodifiableList(more), encoded);
     }
 
     /** The value of this parameter, or null if none was given. */
@@ -84,17 +95,27 @@ public final class QueryValues {
         return entry == null || entry.parameter != parameter ? null : (T) entry.value;
     }
 
-    /** Decoded names and texts in the order in which they are sent; a name with several values is there several times. */
+    /** Names and texts, decoded unless a parameter allows reserved characters, in the order in which they are sent; a name with several values is there several times. */
     public List<Map.Entry<String, String>> entries() {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
         for (String name : knownNames) {
             Given<?> entry = given.get(name);
             if (entry != null) {
-                entry.texts.forEach(text -> entries.add(new SimpleImmutableEntry<>(name, text)));
+                entry.texts.forEach(text -> entries.add(entry(name, text, entry.parameter.allowsReserved())));
             }
         }
-        entries.addAll(unspecified);
+        unspecified.forEach(other -> entries.add(entry(other.getKey(), other.getValue(), false)));
         return Collections.unmodifiableList(entries);
+    }
+
+    private Map.Entry<String, String> entry(String name, String text, boolean reserved) {
+        if (!encoded) {
+            return new SimpleImmutableEntry<>(name, text);
+        }
+        String value = reserved
+                ? PercentEncoding.encodeReserved(text)
+                : PercentEncoding.encode(text, PercentEncoding.UNRESERVED);
+        return new SimpleImmutableEntry<>(PercentEncoding.encode(name, PercentEncoding.UNRESERVED), value);
     }
 
     @Override

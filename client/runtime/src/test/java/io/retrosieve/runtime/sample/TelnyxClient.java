@@ -32,8 +32,12 @@ public final class TelnyxClient {
             super("https://api.telnyx.com/v2", new TelnyxJsonAdapterFactory());
         }
 
+        public Builder apiKey(String apiKey) {
+            return bearer("apiKey", apiKey);
+        }
+
         public TelnyxClient build() {
-            return new TelnyxClient(connect());
+            return new TelnyxClient(connect("apiKey"));
         }
     }
 }

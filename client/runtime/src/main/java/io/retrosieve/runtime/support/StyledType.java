@@ -1,0 +1,35 @@
+package io.retrosieve.runtime.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.JsonValue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A type whose values have no text of their own: their JSON, as a form writes it. */
+final class StyledType<T> extends ParameterType<T> {
+    private final ParameterForm form;
+    private final JsonAdapter<T> adapter;
+
+    StyledType(ParameterForm form, JsonAdapter.Factory models, Function<Moshi, JsonAdapter<T>> adapter) {
+        this.form = form;
+        this.adapter = adapter.apply(
+                new Moshi.Builder().add(models).add(new StrictTypes()).build());
+    }
+
+    @Override
+    @Nullable
+    String faultOf(T value) {
+        try {
+            text(value);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    @Override
+    String text(T value) {
+        return form.text("", JsonValue.parse(adapter.toJson(value)));
+    }
+}

@@ -28,12 +28,12 @@ public final class Generator {
     }
 
     /**
-     * The files that make the client of this document.
+     * The client of this document.
      *
      * @param location a file, a {@code file:} URL or a class path resource
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException with all errors, if there is one
      */
-    public List<OutputFile> generate(String location) {
+    public Generation generate(String location) {
         Optional<Document> document = new DocumentReader(diagnostics).read(location);
         diagnostics.failOnErrors();
         ApiModel api = new ApiReader(document.orElseThrow(), options.selection(), diagnostics).read();
@@ -44,7 +44,8 @@ public final class Generator {
         OutputFiles files = new OutputFiles(diagnostics);
         new Emitters().emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
-        return files.sorted();
+        List<OutputFile> sorted = files.sorted();
+        return new Generation(sorted, Summary.of(sorted.size(), api));
     }
 
     private static void add(Emitters.EmittedFile emitted, OutputFiles files) {

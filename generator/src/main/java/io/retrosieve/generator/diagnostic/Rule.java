@@ -7,8 +7,12 @@ public enum Rule {
     DOC001(Severity.ERROR, "Name a file, a file: URL or a class path resource that exists."),
     DOC002(Severity.ERROR, "Mend the syntax; the rest of the document was not read."),
     DOC003(Severity.ERROR, "Retrosieve reads OpenAPI 3.0 and 3.1."),
-    DOC004(Severity.ERROR, "Point the reference at something that the document holds."),
-    DOC005(Severity.ERROR, "Keep to the type that the OpenAPI specification gives for this place."),
+    DOC004(
+            Severity.WARNING,
+            "Point it at something that the document holds; until then what it stands for is left out, a schema free-form JSON."),
+    DOC005(
+            Severity.WARNING,
+            "Keep to what the OpenAPI specification gives for this place; until then it counts as absent."),
     DOC006(Severity.WARNING, "Keep one of them: the last one was read."),
 
     OPR001(Severity.WARNING, "Give the operation an operationId; until then its method and path name it."),
@@ -30,6 +34,8 @@ public enum Rule {
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
     SCH003(Severity.INFO, "Any number is read and sent; the listed ones have no names."),
+
+    SCH030(Severity.INFO, "Nothing is made of them; a client of other operations may need them."),
 
     FLT001(Severity.WARNING, "Add 'style: deepObject' if the server expects name[key]=value; it was read so."),
     FLT002(
@@ -68,7 +74,7 @@ public enum Rule {
 
     /** Whether nothing sound can be generated once it is broken: then no option makes it less than an error. */
     public boolean isFatal() {
-        return severity == Severity.ERROR && this != DOC004 && this != DOC005;
+        return severity == Severity.ERROR;
     }
 
     /** One line: what to do. */

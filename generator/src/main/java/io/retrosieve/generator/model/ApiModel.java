@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param serverUrl the first server, if it has an absolute URL
  * @param asksForToken whether requests need a bearer token
  * @param schemas the component schemas that the operations reach
+ * @param extent how much there is in the document, chosen or not
  */
 public record ApiModel(
         String source,
@@ -20,6 +21,7 @@ public record ApiModel(
         boolean asksForToken,
         List<Operation> operations,
         NamedSchemas schemas,
+        Extent extent,
         Place place) {
 
     public ApiModel {

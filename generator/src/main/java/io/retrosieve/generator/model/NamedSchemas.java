@@ -20,6 +20,10 @@ public final class NamedSchemas {
         return List.copyOf(byName.values());
     }
 
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
     /** The component of this name; reading has made sure that every reference in a model has one. */
     public Schema get(String name) {
         NamedSchema named = byName.get(name);

@@ -1,5 +1,6 @@
 package io.retrosieve.generator.plugin;
 
+import io.retrosieve.generator.Generation;
 import io.retrosieve.generator.Generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
@@ -10,7 +11,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +100,9 @@ public class RetrosieveCodegen extends DefaultCodegen {
     @Override
     public void processOpenAPI(OpenAPI openApi) {
         Diagnostics diagnostics = new Diagnostics(options.severities());
-        List<OutputFile> files = generate(diagnostics);
+        Generation generation = generate(diagnostics);
         staleFiles = StaleFiles.before(Path.of(getOutputDir()));
-        for (OutputFile file : files) {
+        for (OutputFile file : generation.files()) {
             String path = path(file);
             paths.add(path);
             int name = path.lastIndexOf('/');
@@ -110,17 +110,20 @@ public class RetrosieveCodegen extends DefaultCodegen {
             supportingFiles.add(new SupportingFile(
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
-        LOG.info("Retrosieve: {} files from {}", files.size(), getInputSpec());
+        LOG.info("Retrosieve: {}, from {}", generation.summary(), getInputSpec());
     }
 
     /** Warnings are shown even if an error ends the run: all faults at once. */
-    private List<OutputFile> generate(Diagnostics diagnostics) {
+    private Generation generate(Diagnostics diagnostics) {
         try {
             return new Generator(options.generatorOptions(), diagnostics).generate(getInputSpec());
         } finally {
             diagnostics.all().stream()
                     .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
                     .forEach(RetrosieveCodegen::log);
+            if (!diagnostics.tally().isEmpty()) {
+                LOG.info("Retrosieve: {}", diagnostics.tally());
+            }
         }
     }
 

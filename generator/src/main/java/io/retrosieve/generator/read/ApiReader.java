@@ -1,10 +1,12 @@
 package io.retrosieve.generator.read;
 
 import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Document;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.Extent;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.NamedSchemas;
 import io.retrosieve.generator.model.Operation;
@@ -20,6 +22,8 @@ public final class ApiReader {
     private final Selector selector;
     private final SchemaReader schemas;
     private final OperationReader operations;
+    private int declared;
+    private int chosen;
 
     public ApiReader(Document document, Selection selection, Diagnostics diagnostics) {
         this.context = new ReadContext(document, diagnostics);
@@ -34,13 +38,15 @@ public final class ApiReader {
         List<Operation> read = new ArrayList<>();
         context.members(root, "paths").forEach((path, item) -> readPath(path, item, read));
         selector.reportUnmet();
+        NamedSchemas reached = new NamedSchemas(schemas.readReached());
         return new ApiModel(
                 sourceName(root.place().source()),
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
                 serverUrl(root),
                 new SecurityReader(context).asksForToken(),
                 read,
-                new NamedSchemas(schemas.readReached()),
+                reached,
+                extent(root, reached),
                 root.place());
     }
 
@@ -52,10 +58,23 @@ public final class ApiReader {
         Map<String, Node> members = item.get().members();
         for (HttpMethod method : HttpMethod.values()) {
             Node node = members.get(method.key());
+            declared += node == null ? 0 : 1;
             if (node != null && selector.takes(path, node)) {
+                chosen++;
                 operations.read(method, path, item.get(), node).ifPresent(read::add);
             }
         }
+    }
+
+    private Extent extent(Node root, NamedSchemas reached) {
+        Map<String, Node> all = root.get("components")
+                .map(components -> context.members(components, "schemas"))
+                .orElse(Map.of());
+        List<Place> unreached = all.entrySet().stream()
+                .filter(schema -> !reached.has(schema.getKey()))
+                .map(schema -> schema.getValue().place())
+                .toList();
+        return new Extent(declared, chosen, all.size(), unreached);
     }
 
     private void checkVersion(Node root) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A value in a document. A member of an object stands where its key stands: that is what a reader looks for. */
 public final class Node {
+    /** No document of use nests deeper; what reads it may recurse. */
+    static final int DEEPEST = 200;
 
     /** The JSON types. */
     public enum Kind {

@@ -27,6 +27,8 @@ final class SchemaReader {
     private static final List<String> CHOICES = List.of("oneOf", "anyOf");
     private static final Set<String> CONSTRAINTS = Set.of("required", "description", "title");
 
+    private static final int DEEPEST = 8;
+
     private final ReadContext context;
     private final AllOfReader allOf;
     private final UnionReader unions;
@@ -145,7 +147,7 @@ final class SchemaReader {
             return node.get("additionalProperties")
                     .filter(values ->
                             values.is(Node.Kind.OBJECT) && !values.members().isEmpty())
-                    .map(values -> (Schema) new MapSchema(read(values), docs(node), node.place()))
+                    .map(values -> flat(new MapSchema(read(values), docs(node), node.place()), node))
                     .orElseGet(() -> new AnySchema(docs(node), node.place()));
         }
         Collection<String> required = context.texts(node, "required");
@@ -160,7 +162,18 @@ final class SchemaReader {
 
     private Schema list(Node node) {
         Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
-        return new ListSchema(items, docs(node), node.place());
+        return flat(new ListSchema(items, docs(node), node.place()), node);
+    }
+
+    /** A Java compiler takes twice as long for each further level of lists in lists. */
+    private Schema flat(Schema schema, Node node) {
+        int depth = 0;
+        Schema inner = schema;
+        while (inner instanceof ListSchema || inner instanceof MapSchema) {
+            inner = inner instanceof ListSchema list ? list.items() : ((MapSchema) inner).values();
+            depth++;
+        }
+        return depth > DEEPEST ? free(node, "lists and maps nest deeper than " + DEEPEST + " levels") : schema;
     }
 
     private Schema number(Node node) {

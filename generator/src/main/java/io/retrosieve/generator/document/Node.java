@@ -19,7 +19,19 @@ public final class Node {
         STRING,
         NUMBER,
         BOOLEAN,
-        NULL
+        NULL;
+
+        /** As a message says it. */
+        public String words() {
+            return switch (this) {
+                case OBJECT -> "an object";
+                case ARRAY -> "an array";
+                case STRING -> "a string";
+                case NUMBER -> "a number";
+                case BOOLEAN -> "true or false";
+                case NULL -> "null";
+            };
+        }
     }
 
     private final Kind kind;

@@ -4,11 +4,13 @@ import io.retrosieve.generator.Generation;
 import io.retrosieve.generator.Generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
 import io.retrosieve.generator.write.OutputFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -118,12 +120,7 @@ public class RetrosieveCodegen extends DefaultCodegen {
         try {
             return new Generator(options.generatorOptions(), diagnostics).generate(getInputSpec());
         } finally {
-            diagnostics.all().stream()
-                    .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
-                    .forEach(RetrosieveCodegen::log);
-            if (!diagnostics.tally().isEmpty()) {
-                LOG.info("Retrosieve: {}", diagnostics.tally());
-            }
+            log(diagnostics);
         }
     }
 
@@ -139,11 +136,19 @@ public class RetrosieveCodegen extends DefaultCodegen {
         return options.sourceFolder() + "/" + file.path();
     }
 
-    private static void log(Diagnostic diagnostic) {
-        if (diagnostic.severity() == Severity.INFO) {
-            LOG.info(diagnostic.text());
-        } else {
-            LOG.warn(diagnostic.text());
+    /** An error's text is in the exception. What to do about a rule is said once. */
+    private static void log(Diagnostics diagnostics) {
+        Set<Rule> said = EnumSet.noneOf(Rule.class);
+        for (Diagnostic diagnostic : diagnostics.all()) {
+            String text = said.add(diagnostic.rule()) ? diagnostic.text() : diagnostic.textWithoutAdvice();
+            if (diagnostic.severity() == Severity.WARNING) {
+                LOG.warn(text);
+            } else if (diagnostic.severity() == Severity.INFO) {
+                LOG.info(text);
+            }
+        }
+        if (!said.isEmpty()) {
+            LOG.info("Retrosieve: {}", diagnostics.tally());
         }
     }
 

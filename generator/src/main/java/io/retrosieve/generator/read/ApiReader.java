@@ -35,6 +35,7 @@ public final class ApiReader {
     public ApiModel read() {
         Node root = context.document().root();
         checkVersion(root);
+        context.diagnostics().failOnErrors();
         List<Operation> read = new ArrayList<>();
         context.members(root, "paths").forEach((path, item) -> readPath(path, item, read));
         selector.reportUnmet();
@@ -78,8 +79,12 @@ public final class ApiReader {
     }
 
     private void checkVersion(Node root) {
-        String version = root.string("openapi").orElse("");
-        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+        String version =
+                root.get("openapi").filter(Node::isScalar).map(Node::text).orElse("");
+        if (version.startsWith("3.2")) {
+            context.diagnostics()
+                    .report(Rule.DOC010, root.get("openapi").orElse(root).place(), "this is OpenAPI " + version);
+        } else if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
             String found = root.string("swagger")
                     .map(swagger -> "this is Swagger " + swagger)
                     .orElse(version.isEmpty() ? "'openapi' is missing" : "this is OpenAPI " + version);

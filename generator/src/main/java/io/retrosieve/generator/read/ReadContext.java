@@ -42,12 +42,7 @@ record ReadContext(Document document, Diagnostics diagnostics) {
     }
 
     void reportUnresolved(Node node) {
-        String reference = node.string("$ref").orElse("?");
-        String problem = reference.startsWith("#")
-                ? "points at nothing, or back at itself"
-                : "is in another document, which is not followed";
-        diagnostics.report(
-                Rule.DOC004, node.get("$ref").orElse(node).place(), "reference '" + reference + "' " + problem);
+        document.reportUnresolved(node, diagnostics);
     }
 
     private Optional<Node> typed(Node parent, String name, Node.Kind kind) {
@@ -56,21 +51,10 @@ record ReadContext(Document document, Diagnostics diagnostics) {
             diagnostics.report(
                     Rule.DOC005,
                     member.get().place(),
-                    "'" + name + "' must be " + word(kind) + ", but is "
-                            + word(member.get().kind()));
+                    "'" + name + "' must be " + kind.words() + ", but is "
+                            + member.get().kind().words());
             return Optional.empty();
         }
         return member;
-    }
-
-    static String word(Node.Kind kind) {
-        return switch (kind) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> "a string";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case NULL -> "null";
-        };
     }
 }

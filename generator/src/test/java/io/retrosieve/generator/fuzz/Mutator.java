@@ -347,7 +347,7 @@ final class Mutator {
 
     private Tree nested(Tree innermost) {
         String key = any(List.of("items", "properties", "allOf", "oneOf", "additionalProperties", "schema", "x"));
-        int depth = any(List.of(3, 30, 90, 150, 1200));
+        int depth = any(List.of(3, 30, 90, 150, 400));
         Tree tree = innermost.copy();
         for (int i = 0; i < depth; i++) {
             tree = switch (key) {

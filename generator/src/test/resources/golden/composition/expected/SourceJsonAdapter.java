@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 final class SourceJsonAdapter extends UnionJsonAdapter<Source> {
     SourceJsonAdapter(Moshi moshi) {
         super("type", Source::ofUnknown);
-        shape(Cat.class, moshi.adapter(Cat.class), Source::of, "kitty", "cat");
+        shape(Cat.class, moshi.adapter(Cat.class), Source::of, "cat", "kitty");
         shape(Dog.class, moshi.adapter(Dog.class), Source::of, "dog");
     }
 }

@@ -23,6 +23,9 @@ public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == Reason.class) {
             return new ReasonJsonAdapter(moshi);
         }
+        if (type == CreateCallRequest.class) {
+            return new CreateCallRequestJsonAdapter(moshi);
+        }
         if (type == CreateCustomerResponse.class) {
             return new CreateCustomerResponseJsonAdapter(moshi);
         }
@@ -31,9 +34,6 @@ public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
         }
         if (type == CreateCustomerRequestAddress.class) {
             return new CreateCustomerRequestAddressJsonAdapter(moshi);
-        }
-        if (type == CreateCallRequest.class) {
-            return new CreateCallRequestJsonAdapter(moshi);
         }
         if (type == CreateCallRequestStatusEvent.class) {
             return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);

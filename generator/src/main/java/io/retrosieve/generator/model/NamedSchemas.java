@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Component schemas, in the document's order, found by their names. */
+/** Component schemas, by name, found by their names. */
 public final class NamedSchemas {
     private final Map<String, NamedSchema> byName;
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param client {@code TelnyxClient}
  * @param adapterFactory {@code TelnyxJsonAdapterFactory}
- * @param groups by the tag that makes them, in the document's order
+ * @param groups by the tag that makes them, in the order of their operations
  */
 public record NamePlan(
         ClassName client,

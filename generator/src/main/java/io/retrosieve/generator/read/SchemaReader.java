@@ -14,6 +14,7 @@ import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SchemaReader {
         return node.string("$ref").isPresent() ? reference(node) : inline(node);
     }
 
-    /** The components that were reached, and those that they reach in turn, in the document's order. */
+    /** The components that were reached, and those that they reach in turn, by name. */
     List<NamedSchema> readReached() {
         Map<String, Schema> read = new LinkedHashMap<>();
         while (read.size() < reached.size()) {
@@ -64,8 +65,7 @@ final class SchemaReader {
         return new EndlessSchemas(read, context.diagnostics())
                 .ended().entrySet().stream()
                         .map(entry -> new NamedSchema(entry.getKey(), entry.getValue()))
-                        .sorted((a, b) ->
-                                a.schema().place().compareTo(b.schema().place()))
+                        .sorted(Comparator.comparing(NamedSchema::name))
                         .toList();
     }
 

@@ -97,7 +97,7 @@ class MutationTest {
         report("changed values of real documents", reporter);
     }
 
-    private static List<Path> smallDocuments() throws IOException {
+    static List<Path> smallDocuments() throws IOException {
         List<Path> documents = new ArrayList<>();
         for (Path folder : listed(Path.of("src", "test", "resources", "golden"))) {
             Path document = folder.resolve("spec.yaml");

@@ -69,6 +69,7 @@ final class JsonTreeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place key = place(parser, Pointers.child(place.pointer(), name));
+            Node.checkCharacters(name, key);
             parser.nextToken();
             Node earlier = members.put(name, value(parser, key));
             if (earlier != null) {

@@ -3,6 +3,7 @@ package io.retrosieve.generator.document;
 import io.retrosieve.generator.diagnostic.Place;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,21 @@ public final class Node {
     }
 
     static Node scalar(Kind kind, Place place, String text) {
+        checkCharacters(text, place);
         return new Node(kind, place, text, Map.of(), List.of());
+    }
+
+    /** JSON and YAML can write half of a character, which no file can hold. */
+    static void checkCharacters(String text, Place place) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new BrokenSyntaxException(
+                        place, "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + " is half of a character");
+            }
+        }
     }
 
     /** An object in the place of this node, with other members. */

@@ -103,6 +103,7 @@ final class YamlTreeReader {
             }
             String name = key(tuple.getKeyNode());
             Place key = place(tuple.getKeyNode().getStartMark(), Pointers.child(place.pointer(), name));
+            Node.checkCharacters(name, key);
             Node earlier = members.put(name, value(tuple.getValueNode(), key, depth + 1));
             if (earlier != null) {
                 diagnostics.report(Rule.DOC006, List.of(key, earlier.place()), "'" + name + "' is given twice");

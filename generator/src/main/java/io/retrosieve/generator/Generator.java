@@ -2,13 +2,16 @@ package io.retrosieve.generator;
 
 import io.retrosieve.generator.check.Checks;
 import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.document.Document;
 import io.retrosieve.generator.document.DocumentReader;
 import io.retrosieve.generator.emit.EmitContext;
 import io.retrosieve.generator.emit.Emitters;
 import io.retrosieve.generator.filter.FilterReader;
+import io.retrosieve.generator.lint.Linter;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamePlanner;
 import io.retrosieve.generator.read.ApiReader;
@@ -17,8 +20,10 @@ import io.retrosieve.generator.write.OutputFile;
 import io.retrosieve.generator.write.OutputFiles;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The pipeline: read, filter, check, naming, emit, source, write. Each stage goes on as far as it soundly can. */
+/** The pipeline: read, lint, filter, check, naming, emit, source, write. Each stage goes on as far as it soundly can. */
 public final class Generator {
     private final GeneratorOptions options;
     private final Diagnostics diagnostics;
@@ -29,15 +34,16 @@ public final class Generator {
     }
 
     /**
-     * The files that make the client of this document.
+     * The client of this document.
      *
      * @param location a file, a {@code file:} URL or a class path resource
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException with all errors, if there is one
      */
-    public List<OutputFile> generate(String location) {
+    public Generation generate(String location) {
         Optional<Document> document = new DocumentReader(diagnostics).read(location);
         diagnostics.failOnErrors();
         ApiModel api = new ApiReader(document.orElseThrow(), options.selection(), diagnostics).read();
+        new Linter(document.get(), places(api), diagnostics).run();
         FilterSchema filters = new FilterReader(api, diagnostics).read();
         new Checks().run(api, filters, diagnostics);
         NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan();
@@ -45,7 +51,12 @@ public final class Generator {
         OutputFiles files = new OutputFiles(diagnostics);
         new Emitters().emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
-        return files.sorted();
+        List<OutputFile> sorted = files.sorted();
+        return new Generation(sorted, Summary.of(sorted.size(), api));
+    }
+
+    private static Set<Place> places(ApiModel api) {
+        return api.operations().stream().map(Operation::place).collect(Collectors.toSet());
     }
 
     private static void add(Emitters.EmittedFile file, OutputFiles files) {

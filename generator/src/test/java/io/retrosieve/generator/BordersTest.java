@@ -37,7 +37,7 @@ class BordersTest {
     @ArchTest
     static final ArchRule onlyReadingSeesTheDocument = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "document", ROOT + "read", "io.retrosieve.generator")
+            .resideOutsideOfPackages(ROOT + "document", ROOT + "read", ROOT + "lint", "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "document");
@@ -68,7 +68,7 @@ class BordersTest {
 
     @ArchTest
     static final ArchRule stagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching(ROOT + "(read|filter|check|emit|source|write)..")
+            .matching(ROOT + "(read|lint|filter|check|emit|source|write)..")
             .should()
             .notDependOnEachOther();
 

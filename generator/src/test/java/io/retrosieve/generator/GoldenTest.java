@@ -32,8 +32,8 @@ class GoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void saysWhatIsExpected(Path folder) throws IOException {
-        Goldens.hold(
-                folder.resolve("said"), Map.of("diagnostics.txt", run(folder).report(folder)));
+        Run run = run(folder);
+        Goldens.hold(folder.resolve("said"), Map.of("diagnostics.txt", run.report(folder), "sizes.txt", Sizes.of(run)));
     }
 
     @ParameterizedTest(name = "{0}")

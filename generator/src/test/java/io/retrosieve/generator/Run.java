@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One run of the generator: its files, empty if it refused the document, and everything that it said. */
-record Run(List<OutputFile> files, List<Diagnostic> diagnostics) {
+/** One run of the generator: its files and summary, empty if it refused the document, and everything that it said. */
+record Run(List<OutputFile> files, String summary, List<Diagnostic> diagnostics) {
     private static final String PACKAGE = "com.example.client";
 
     static Run of(Path document) {
@@ -26,9 +26,10 @@ record Run(List<OutputFile> files, List<Diagnostic> diagnostics) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             GeneratorOptions options = new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection);
-            return new Run(new Generator(options, diagnostics).generate(location), diagnostics.all());
+            Generation generation = new Generator(options, diagnostics).generate(location);
+            return new Run(generation.files(), generation.summary().toString(), diagnostics.all());
         } catch (InvalidDocumentException refused) {
-            return new Run(List.of(), diagnostics.all());
+            return new Run(List.of(), "", diagnostics.all());
         }
     }
 

@@ -24,17 +24,17 @@ public final class AnswersClient {
 
     private final ApiClient client;
 
-    private final ThingsService things;
-
     private final FilesService files;
 
     private final SharedService shared;
 
+    private final ThingsService things;
+
     private AnswersClient(ApiClient client) {
         this.client = client;
-        this.things = new ThingsService(client);
         this.files = new FilesService(client);
         this.shared = new SharedService(client);
+        this.things = new ThingsService(client);
     }
 
     /**
@@ -42,13 +42,6 @@ public final class AnswersClient {
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * The operations of {@code Things}.
-     */
-    public ThingsService things() {
-        return things;
     }
 
     /**
@@ -63,6 +56,13 @@ public final class AnswersClient {
      */
     public SharedService shared() {
         return shared;
+    }
+
+    /**
+     * The operations of {@code Things}.
+     */
+    public ThingsService things() {
+        return things;
     }
 
     /**

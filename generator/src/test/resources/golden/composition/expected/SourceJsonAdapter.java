@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 final class SourceJsonAdapter extends UnionJsonAdapter<Source> {
     SourceJsonAdapter(Moshi moshi) {
         super(moshi, "type", Source::ofUnknown);
-        shape(Cat.class, JsonTypes.of(Cat.class), Source::of, "kitty", "cat");
+        shape(Cat.class, JsonTypes.of(Cat.class), Source::of, "cat", "kitty");
         shape(Dog.class, JsonTypes.of(Dog.class), Source::of, "dog");
     }
 }

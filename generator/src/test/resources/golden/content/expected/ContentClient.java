@@ -23,14 +23,14 @@ public final class ContentClient {
 
     private final ApiClient client;
 
-    private final NotesService notes;
-
     private final OthersService others;
+
+    private final NotesService notes;
 
     private ContentClient(ApiClient client) {
         this.client = client;
-        this.notes = new NotesService(client);
         this.others = new OthersService(client);
+        this.notes = new NotesService(client);
     }
 
     /**
@@ -41,17 +41,17 @@ public final class ContentClient {
     }
 
     /**
-     * The operations of {@code Notes}.
-     */
-    public NotesService notes() {
-        return notes;
-    }
-
-    /**
      * The operations of {@code Others}.
      */
     public OthersService others() {
         return others;
+    }
+
+    /**
+     * The operations of {@code Notes}.
+     */
+    public NotesService notes() {
+        return notes;
     }
 
     /**

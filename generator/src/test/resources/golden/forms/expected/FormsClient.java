@@ -23,16 +23,16 @@ public final class FormsClient {
 
     private final ApiClient client;
 
-    private final CustomersService customers;
-
     private final CallsService calls;
+
+    private final CustomersService customers;
 
     private final FilesService files;
 
     private FormsClient(ApiClient client) {
         this.client = client;
-        this.customers = new CustomersService(client);
         this.calls = new CallsService(client);
+        this.customers = new CustomersService(client);
         this.files = new FilesService(client);
     }
 
@@ -44,17 +44,17 @@ public final class FormsClient {
     }
 
     /**
-     * The operations of {@code Customers}.
-     */
-    public CustomersService customers() {
-        return customers;
-    }
-
-    /**
      * The operations of {@code Calls}.
      */
     public CallsService calls() {
         return calls;
+    }
+
+    /**
+     * The operations of {@code Customers}.
+     */
+    public CustomersService customers() {
+        return customers;
     }
 
     /**

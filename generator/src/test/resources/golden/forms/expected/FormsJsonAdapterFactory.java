@@ -23,6 +23,9 @@ public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == Reason.class) {
             return Reason.TYPE.adapter(moshi);
         }
+        if (type == CreateCallRequest.class) {
+            return CreateCallRequest.TYPE.adapter(moshi);
+        }
         if (type == CreateCustomerResponse.class) {
             return CreateCustomerResponse.TYPE.adapter(moshi);
         }
@@ -31,9 +34,6 @@ public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
         }
         if (type == CreateCustomerRequestAddress.class) {
             return CreateCustomerRequestAddress.TYPE.adapter(moshi);
-        }
-        if (type == CreateCallRequest.class) {
-            return CreateCallRequest.TYPE.adapter(moshi);
         }
         if (type == CreateCallRequestStatusEvent.class) {
             return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);

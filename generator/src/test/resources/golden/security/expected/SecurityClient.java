@@ -24,23 +24,23 @@ public final class SecurityClient {
 
     private final ApiClient client;
 
-    private final ThingsService things;
-
-    private final TokenService token;
-
-    private final PublicService public_;
-
     private final MeService me;
 
     private final OthersService others;
 
+    private final PublicService public_;
+
+    private final ThingsService things;
+
+    private final TokenService token;
+
     private SecurityClient(ApiClient client) {
         this.client = client;
-        this.things = new ThingsService(client);
-        this.token = new TokenService(client);
-        this.public_ = new PublicService(client);
         this.me = new MeService(client);
         this.others = new OthersService(client);
+        this.public_ = new PublicService(client);
+        this.things = new ThingsService(client);
+        this.token = new TokenService(client);
     }
 
     /**
@@ -48,27 +48,6 @@ public final class SecurityClient {
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * The operations of {@code things}.
-     */
-    public ThingsService things() {
-        return things;
-    }
-
-    /**
-     * The operations of {@code token}.
-     */
-    public TokenService token() {
-        return token;
-    }
-
-    /**
-     * The operations of {@code public}.
-     */
-    public PublicService public_() {
-        return public_;
     }
 
     /**
@@ -86,6 +65,27 @@ public final class SecurityClient {
     }
 
     /**
+     * The operations of {@code public}.
+     */
+    public PublicService public_() {
+        return public_;
+    }
+
+    /**
+     * The operations of {@code things}.
+     */
+    public ThingsService things() {
+        return things;
+    }
+
+    /**
+     * The operations of {@code token}.
+     */
+    public TokenService token() {
+        return token;
+    }
+
+    /**
      * Where requests go, without credentials.
      */
     @Override
@@ -99,6 +99,36 @@ public final class SecurityClient {
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new SecurityJsonAdapterFactory());
+        }
+
+        /**
+         * Ask &#42;/ the &lt;b&gt;server&lt;/b&gt;.
+         *
+         * <p>Sent as <code>Authorization: Bearer &lt;accessToken&gt;</code>, which the document calls {@code
+         * OAuth}.
+         *
+         * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
+         */
+        public Builder accessToken(String accessToken) {
+            return bearer("accessToken", accessToken);
+        }
+
+        /**
+         * The same for what expires: asked for each call.
+         */
+        public Builder accessToken(TokenSource accessToken) {
+            return bearer("accessToken", accessToken);
+        }
+
+        /**
+         * What the document calls {@code Session}.
+         *
+         * <p>Sent as <code>Cookie: sid=&lt;session&gt;</code>.
+         *
+         * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
+         */
+        public Builder session(String session) {
+            return keyInCookie("session", "sid", session);
         }
 
         /**
@@ -124,33 +154,14 @@ public final class SecurityClient {
         }
 
         /**
-         * What the document calls {@code Session}.
+         * What the document calls {@code build}.
          *
-         * <p>Sent as <code>Cookie: sid=&lt;session&gt;</code>.
-         *
-         * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
-         */
-        public Builder session(String session) {
-            return keyInCookie("session", "sid", session);
-        }
-
-        /**
-         * Ask &#42;/ the &lt;b&gt;server&lt;/b&gt;.
-         *
-         * <p>Sent as <code>Authorization: Bearer &lt;accessToken&gt;</code>, which the document calls {@code
-         * OAuth}.
+         * <p>Sent as <code>X-Build: &lt;build_&gt;</code>.
          *
          * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
          */
-        public Builder accessToken(String accessToken) {
-            return bearer("accessToken", accessToken);
-        }
-
-        /**
-         * The same for what expires: asked for each call.
-         */
-        public Builder accessToken(TokenSource accessToken) {
-            return bearer("accessToken", accessToken);
+        public Builder build_(String build_) {
+            return keyInHeader("build_", "X-Build", build_);
         }
 
         /**
@@ -162,17 +173,6 @@ public final class SecurityClient {
          */
         public Builder basicAuth(String user, String password) {
             return basic("basicAuth", user, password);
-        }
-
-        /**
-         * What the document calls {@code build}.
-         *
-         * <p>Sent as <code>X-Build: &lt;build_&gt;</code>.
-         *
-         * @throws IllegalArgumentException if it can't be sent so; the message does not repeat it
-         */
-        public Builder build_(String build_) {
-            return keyInHeader("build_", "X-Build", build_);
         }
 
         /**

@@ -23,14 +23,14 @@ public final class StatusesClient {
 
     private final ApiClient client;
 
-    private final ThingsService things;
-
     private final OthersService others;
+
+    private final ThingsService things;
 
     private StatusesClient(ApiClient client) {
         this.client = client;
-        this.things = new ThingsService(client);
         this.others = new OthersService(client);
+        this.things = new ThingsService(client);
     }
 
     /**
@@ -41,17 +41,17 @@ public final class StatusesClient {
     }
 
     /**
-     * The operations of {@code Things}.
-     */
-    public ThingsService things() {
-        return things;
-    }
-
-    /**
      * The operations of {@code Others}.
      */
     public OthersService others() {
         return others;
+    }
+
+    /**
+     * The operations of {@code Things}.
+     */
+    public ThingsService things() {
+        return things;
     }
 
     /**

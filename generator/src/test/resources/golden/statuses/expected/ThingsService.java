@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThingsService {
     private static final ErrorTypes ERRORS_1 = ErrorTypes.of(Problem.class, "404").and(Refused.class, "4XX").and(GetThingError.class, "default");
 
-    private static final ErrorTypes ERRORS_2 = ErrorTypes.of(String.class, "5XX").and(JsonValue.class, "503");
+    private static final ErrorTypes ERRORS_2 = ErrorTypes.of(JsonValue.class, "503").and(String.class, "5XX");
 
     private final ApiClient client;
 

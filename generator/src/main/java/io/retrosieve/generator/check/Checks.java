@@ -7,7 +7,8 @@ import java.util.List;
 
 /** The table of all checks. */
 public final class Checks {
-    private final List<Check> checks = List.of(new UniqueOperationIds(), new UnsupportedParameters(), new QueryRules());
+    private final List<Check> checks =
+            List.of(new UniqueOperationIds(), new UnsupportedParameters(), new QueryRules(), new UnreachedSchemas());
 
     /** Runs every check, whatever the ones before found. */
     public void run(ApiModel api, FilterSchema filters, Diagnostics diagnostics) {

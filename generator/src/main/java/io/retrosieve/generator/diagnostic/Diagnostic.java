@@ -26,10 +26,14 @@ public record Diagnostic(Rule rule, Severity severity, String message, List<Plac
      * </pre>
      */
     public String text() {
+        return textWithoutAdvice() + "\n    " + rule.advice();
+    }
+
+    /** The same for a reader who has just read what to do. */
+    public String textWithoutAdvice() {
         String where = places.isEmpty() ? "" : places.get(0) + ": ";
         String head = where + severity.word() + "[" + rule + "] " + message;
-        String pointers = places.stream().map(this::pointerLine).collect(Collectors.joining());
-        return head + pointers + "\n    " + rule.advice();
+        return head + places.stream().map(this::pointerLine).collect(Collectors.joining());
     }
 
     /** Names and values come from the document and may hold anything. */

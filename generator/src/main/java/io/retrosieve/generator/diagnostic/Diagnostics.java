@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what every stage finds, so that a run reports all faults at once. */
@@ -49,6 +51,28 @@ public final class Diagnostics {
         List<Diagnostic> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Diagnostics::firstPlace, Comparator.nullsFirst(Comparator.naturalOrder())));
         return sorted;
+    }
+
+    /**
+     * How much was found, rule by rule; empty where nothing was.
+     *
+     * <pre>
+     * 3 warnings, 14 infos: EXA001 13, FLT001 3, SCH030 1
+     * </pre>
+     */
+    public String tally() {
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        Map<Rule, Integer> byRule = new TreeMap<>(Comparator.comparing(Rule::name));
+        for (Diagnostic diagnostic : found) {
+            bySeverity.merge(diagnostic.severity(), 1, Integer::sum);
+            byRule.merge(diagnostic.rule(), 1, Integer::sum);
+        }
+        String severities = bySeverity.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().word() + (entry.getValue() == 1 ? "" : "s"))
+                .collect(Collectors.joining(", "));
+        return byRule.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", ", severities + (byRule.isEmpty() ? "" : ": "), ""));
     }
 
     /** Ends the run if anything forbids generating, with all of it in the message. */

@@ -7,9 +7,20 @@ public enum Rule {
     DOC001(Severity.ERROR, "Name a file, a file: URL or a class path resource that exists."),
     DOC002(Severity.ERROR, "Mend the syntax; the rest of the document was not read."),
     DOC003(Severity.ERROR, "Retrosieve reads OpenAPI 3.0 and 3.1."),
-    DOC004(Severity.ERROR, "Point the reference at something that the document holds."),
-    DOC005(Severity.ERROR, "Keep to the type that the OpenAPI specification gives for this place."),
+    DOC004(
+            Severity.WARNING,
+            "Point it at something that the document holds; until then what it stands for is left out, a schema free-form JSON."),
+    DOC005(
+            Severity.WARNING,
+            "Keep to what the OpenAPI specification gives for this place; until then it counts as absent."),
     DOC006(Severity.WARNING, "Keep one of them: the last one was read."),
+    DOC010(Severity.WARNING, "It is read as OpenAPI 3.1; what only 3.2 has is not read."),
+    DOC011(
+            Severity.WARNING,
+            "Bundle the documents into one first; until then what it stands for is left out, a schema free-form JSON."),
+    DOC012(Severity.WARNING, "Point it at a component of the kind that is asked for here."),
+    DOC013(Severity.INFO, "It is not read: mend its spelling, move it to where it belongs, or begin it with x-."),
+    DOC014(Severity.WARNING, "A client without operations is generated."),
 
     OPR001(Severity.WARNING, "Give the operation an operationId; until then its method and path name it."),
     OPR002(
@@ -26,15 +37,35 @@ public enum Rule {
     OPR009(Severity.WARNING, "Call the operation with a Retrofit interface of your own if the others matter."),
     OPR010(Severity.WARNING, "Pass baseUrl(...) to the builder of the client."),
     OPR011(Severity.WARNING, "Give the client an OkHttpClient with an interceptor that does it."),
-
+    OPR012(Severity.WARNING, "OpenAPI leaves open how this is sent; it was read in the nearest way that it knows."),
+    OPR030(Severity.WARNING, "The answer is not read: its key must be a status such as 200 or 4XX, or default."),
+    OPR031(Severity.INFO, "The server calls them: nothing is generated for them."),
+    OPR032(Severity.WARNING, "They are not called; pass baseUrl(...) to the builder of a client for each."),
     OPR040(Severity.INFO, "Describe an answer of 2xx; until then any is a success, and its body is dropped."),
     OPR041(Severity.WARNING, "Call the operation with a Retrofit interface of your own to send another."),
     OPR043(Severity.INFO, "Give it as a RequestBody; only JSON and forms are models."),
-    OPR012(Severity.WARNING, "OpenAPI leaves open how this is sent; it was read in the nearest way that it knows."),
+
+    PAR001(Severity.WARNING, "It is sent as it stands: write the name that the server knows."),
+    PAR002(Severity.WARNING, "Keep one of them: the last one was read."),
+    PAR003(Severity.WARNING, "It is left out: OpenAPI 3 describes it in requestBody."),
+    PAR004(Severity.WARNING, "It is not read: move it into the parameter's schema."),
+    PAR005(Severity.WARNING, "It is left out: no HTTP client sends such a header."),
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
     SCH003(Severity.INFO, "Any number is read and sent; the listed ones have no names."),
+
+    SCH030(Severity.INFO, "Nothing is made of them; a client of other operations may need them."),
+    SCH031(Severity.INFO, "Remove the name or declare the property; the client asks for none."),
+    SCH032(Severity.INFO, "One of them is enough, and one constant is generated."),
+    SCH033(Severity.WARNING, "Nothing can be right: mend one of the bounds."),
+    SCH034(Severity.INFO, "Its items are free-form JSON."),
+    SCH035(Severity.WARNING, "It is read as free-form JSON: name a schema, or leave the keyword out."),
+    SCH036(Severity.WARNING, "Point it at a schema that the document holds; the value stands for no variant."),
+    SCH037(Severity.INFO, "The Java type does not keep it; the server may refuse what the type allows."),
+
+    EXA001(Severity.INFO, "Mend the example or the schema: a client is generated from the schema."),
+    EXA002(Severity.WARNING, "Mend the default or the type; the client does not send it."),
 
     FLT001(Severity.WARNING, "Add 'style: deepObject' if the server expects name[key]=value; it was read so."),
     FLT002(
@@ -75,7 +106,7 @@ public enum Rule {
 
     /** Whether nothing sound can be generated once it is broken: then no option makes it less than an error. */
     public boolean isFatal() {
-        return severity == Severity.ERROR && this != DOC004 && this != DOC005;
+        return severity == Severity.ERROR;
     }
 
     /** One line: what to do. */

@@ -1,5 +1,7 @@
 package io.retrosieve.generator.document;
 
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
 import java.util.Optional;
 
 /** A document that was read, and the way to follow its references. */
@@ -47,6 +49,17 @@ public final class Document {
             current = target.get();
         }
         return Optional.empty();
+    }
+
+    /** Says why {@link #resolve} found nothing. */
+    public void reportUnresolved(Node node, Diagnostics diagnostics) {
+        String reference = node.string("$ref").orElse("?");
+        boolean local = reference.startsWith("#");
+        String problem = local ? "points at nothing, or back at itself" : "is in another document";
+        diagnostics.report(
+                local ? Rule.DOC004 : Rule.DOC011,
+                node.get("$ref").orElse(node).place(),
+                "reference '" + reference + "' " + problem);
     }
 
     private static Optional<Node> item(Node array, String token) {

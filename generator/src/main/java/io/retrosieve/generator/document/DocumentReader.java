@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,15 +64,28 @@ public final class DocumentReader {
     private static Optional<String> load(String location) throws IOException {
         Optional<Path> file = file(location);
         if (file.isPresent()) {
-            return Optional.of(Files.readString(file.get()));
+            return Optional.of(decoded(Files.readAllBytes(file.get()), location));
         }
         Optional<URL> url = url(location);
         if (url.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream stream = url.get().openStream()) {
-            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(decoded(stream.readAllBytes(), location));
         }
+    }
+
+    private static String decoded(byte[] bytes, String location) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (end.isError()) {
+            String before = text.toString();
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            throw new BrokenSyntaxException(new Place(location, line, column, Pointers.ROOT), "this is not UTF-8");
+        }
+        return text.toString();
     }
 
     private static Optional<Path> file(String location) {

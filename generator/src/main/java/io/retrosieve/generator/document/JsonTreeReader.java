@@ -19,6 +19,7 @@ import java.util.Map;
 final class JsonTreeReader {
     private final String source;
     private final Diagnostics diagnostics;
+    private int depth;
 
     JsonTreeReader(String source, Diagnostics diagnostics) {
         this.source = source;
@@ -46,8 +47,7 @@ final class JsonTreeReader {
 
     private Node value(JsonParser parser, Place place) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, place);
-            case START_ARRAY -> array(parser, place);
+            case START_OBJECT, START_ARRAY -> nested(parser, place);
             case VALUE_STRING -> Node.scalar(Node.Kind.STRING, place, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Node.Kind.NUMBER, place, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, place, parser.getText());
@@ -55,11 +55,21 @@ final class JsonTreeReader {
         };
     }
 
+    private Node nested(JsonParser parser, Place place) throws IOException {
+        if (++depth > Node.DEEPEST) {
+            throw new BrokenSyntaxException(place, "nested deeper than " + Node.DEEPEST + " levels");
+        }
+        Node node = parser.currentToken() == JsonToken.START_OBJECT ? object(parser, place) : array(parser, place);
+        depth--;
+        return node;
+    }
+
     private Node object(JsonParser parser, Place place) throws IOException {
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place key = place(parser, Pointers.child(place.pointer(), name));
+            Node.checkCharacters(name, key);
             parser.nextToken();
             Node earlier = members.put(name, value(parser, key));
             if (earlier != null) {

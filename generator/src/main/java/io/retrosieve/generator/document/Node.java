@@ -3,12 +3,15 @@ package io.retrosieve.generator.document;
 import io.retrosieve.generator.diagnostic.Place;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value in a document. A member of an object stands where its key stands: that is what a reader looks for. */
 public final class Node {
+    /** No document of use nests deeper; what reads it may recurse. */
+    static final int DEEPEST = 200;
 
     /** The JSON types. */
     public enum Kind {
@@ -17,7 +20,19 @@ public final class Node {
         STRING,
         NUMBER,
         BOOLEAN,
-        NULL
+        NULL;
+
+        /** As a message says it. */
+        public String words() {
+            return switch (this) {
+                case OBJECT -> "an object";
+                case ARRAY -> "an array";
+                case STRING -> "a string";
+                case NUMBER -> "a number";
+                case BOOLEAN -> "true or false";
+                case NULL -> "null";
+            };
+        }
     }
 
     private final Kind kind;
@@ -43,7 +58,21 @@ public final class Node {
     }
 
     static Node scalar(Kind kind, Place place, String text) {
+        checkCharacters(text, place);
         return new Node(kind, place, text, Map.of(), List.of());
+    }
+
+    /** JSON and YAML can write half of a character, which no file can hold. */
+    static void checkCharacters(String text, Place place) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new BrokenSyntaxException(
+                        place, "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + " is half of a character");
+            }
+        }
     }
 
     /** An object in the place of this node, with other members. */

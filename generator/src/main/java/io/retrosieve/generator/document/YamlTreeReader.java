@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -23,10 +24,15 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into a located tree, with SnakeYAML's composer. */
 final class YamlTreeReader {
-    private static final int DEEPEST = 200;
+    /** What anchors may add to the document: past that they are an attack. */
+    private static final int MOST_ALIASED = 500_000;
+
+    /** The composer counts a mapping and its values on their own; ours is the limit that is met. */
+    private static final int DEEPEST_COMPOSED = 3 * Node.DEEPEST;
 
     private final String source;
     private final Diagnostics diagnostics;
+    private int left;
 
     YamlTreeReader(String source, Diagnostics diagnostics) {
         this.source = source;
@@ -36,6 +42,9 @@ final class YamlTreeReader {
     Node read(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(DEEPEST_COMPOSED);
+        left = text.length() + MOST_ALIASED;
         try {
             org.yaml.snakeyaml.nodes.Node root = new Composer(
                             new ParserImpl(new StreamReader(text), options), new JsonTags(), options)
@@ -53,13 +62,13 @@ final class YamlTreeReader {
                             + ", which YAML does not allow");
         } catch (MarkedYAMLException e) {
             throw new BrokenSyntaxException(place(e.getProblemMark(), Pointers.ROOT), e.getProblem());
+        } catch (YAMLException e) {
+            throw new BrokenSyntaxException(new Place(source, 1, 1, Pointers.ROOT), String.valueOf(e.getMessage()));
         }
     }
 
     private Node value(org.yaml.snakeyaml.nodes.Node node, Place place, int depth) {
-        if (depth > DEEPEST) {
-            throw new BrokenSyntaxException(place, "nested deeper than " + DEEPEST + " levels, or an alias in itself");
-        }
+        checkSize(place, depth);
         if (node instanceof MappingNode mapping) {
             Map<String, Node> members = new LinkedHashMap<>();
             members(mapping, place, depth, members);
@@ -77,6 +86,16 @@ final class YamlTreeReader {
         return Node.scalar(kind(scalar.getTag()), place, scalar.getValue());
     }
 
+    private void checkSize(Place place, int depth) {
+        if (depth > Node.DEEPEST) {
+            throw new BrokenSyntaxException(
+                    place, "nested deeper than " + Node.DEEPEST + " levels, or an alias in itself");
+        }
+        if (left-- == 0) {
+            throw new BrokenSyntaxException(place, "aliases make the document too large");
+        }
+    }
+
     private void members(MappingNode mapping, Place place, int depth, Map<String, Node> members) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
@@ -84,6 +103,7 @@ final class YamlTreeReader {
             }
             String name = key(tuple.getKeyNode());
             Place key = place(tuple.getKeyNode().getStartMark(), Pointers.child(place.pointer(), name));
+            Node.checkCharacters(name, key);
             Node earlier = members.put(name, value(tuple.getValueNode(), key, depth + 1));
             if (earlier != null) {
                 diagnostics.report(Rule.DOC006, List.of(key, earlier.place()), "'" + name + "' is given twice");
@@ -97,6 +117,7 @@ final class YamlTreeReader {
     private void merge(org.yaml.snakeyaml.nodes.Node node, Place place, int depth, Map<String, Node> members) {
         if (node instanceof MappingNode mapping) {
             Map<String, Node> merged = new LinkedHashMap<>();
+            checkSize(place, depth + 1);
             members(mapping, place, depth + 1, merged);
             merged.forEach(members::putIfAbsent);
         } else if (node instanceof SequenceNode sequence) {

@@ -18,7 +18,7 @@ public record EmitContext(ApiModel api, FilterSchema filters, NamePlan names) {
         return new JavaTypes(api, names);
     }
 
-    /** The operations by their group, in the document's order. */
+    /** The operations by their group, in the order of their paths. */
     Map<String, List<Operation>> operationsByGroup() {
         Map<String, List<Operation>> groups = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param securitySchemes those that an operation asks for and a client can send
  * @param usualSecurity what most operations ask for
  * @param schemas the component schemas that the operations reach
+ * @param extent how much there is in the document, chosen or not
  */
 public record ApiModel(
         String source,
@@ -22,6 +23,7 @@ public record ApiModel(
         Security usualSecurity,
         List<Operation> operations,
         NamedSchemas schemas,
+        Extent extent,
         Place place) {
 
     public ApiModel {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The filters of every operation, in the document's order. */
+/** The filters of every operation, in the order of their paths. */
 public final class FilterSchema {
     private final Map<String, OperationFilters> byOperation = new LinkedHashMap<>();
 

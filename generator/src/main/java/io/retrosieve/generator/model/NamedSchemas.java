@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Component schemas, in the document's order, found by their names. */
+/** Component schemas, by name, found by their names. */
 public final class NamedSchemas {
     private final Map<String, NamedSchema> byName;
 
@@ -18,6 +18,10 @@ public final class NamedSchemas {
 
     public List<NamedSchema> all() {
         return List.copyOf(byName.values());
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name);
     }
 
     /** The component of this name; reading has made sure that every reference in a model has one. */

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param client {@code TelnyxClient}
  * @param adapterFactory {@code TelnyxJsonAdapterFactory}
  * @param credentials the methods of the client's builder by the id of the security scheme that they take
- * @param groups by the tag that makes them, in the document's order
+ * @param groups by the tag that makes them, in the order of their operations
  */
 public record NamePlan(
         ClassName client,

@@ -19,7 +19,6 @@ import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class SchemaNamer {
 
     SchemaNames name(OperationWords words) {
         ReachedComponents reached = ReachedComponents.of(api, filters);
-        for (NamedSchema component : sorted()) {
+        for (NamedSchema component : api.schemas().all()) {
             if (reached.contains(component.name())) {
                 name(component.schema(), Words.of(component.name()), "schema '" + component.name() + "'");
             }
@@ -59,13 +58,6 @@ final class SchemaNamer {
         filters.operations().forEach(operation -> nameFilterEnums(operation, words.of(operation.operation())));
         api.operations().forEach(operation -> nameArgumentEnums(operation, words.of(operation)));
         return new SchemaNames(models, unions, enums, parameterEnums);
-    }
-
-    /** By name, so that which of two similar ones gets a number does not hang on the order of the document. */
-    private List<NamedSchema> sorted() {
-        return api.schemas().all().stream()
-                .sorted(Comparator.comparing(NamedSchema::name))
-                .toList();
     }
 
     private void nameBodies(Operation operation, Words words) {

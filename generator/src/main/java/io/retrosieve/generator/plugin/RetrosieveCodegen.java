@@ -1,16 +1,18 @@
 package io.retrosieve.generator.plugin;
 
+import io.retrosieve.generator.Generation;
 import io.retrosieve.generator.Generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
 import io.retrosieve.generator.write.OutputFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +102,9 @@ public class RetrosieveCodegen extends DefaultCodegen {
     @Override
     public void processOpenAPI(OpenAPI openApi) {
         Diagnostics diagnostics = new Diagnostics(options.severities());
-        List<OutputFile> files = generate(diagnostics);
+        Generation generation = generate(diagnostics);
         staleFiles = StaleFiles.before(Path.of(getOutputDir()));
-        for (OutputFile file : files) {
+        for (OutputFile file : generation.files()) {
             String path = path(file);
             paths.add(path);
             int name = path.lastIndexOf('/');
@@ -110,17 +112,15 @@ public class RetrosieveCodegen extends DefaultCodegen {
             supportingFiles.add(new SupportingFile(
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
-        LOG.info("Retrosieve: {} files from {}", files.size(), getInputSpec());
+        LOG.info("Retrosieve: {}, from {}", generation.summary(), getInputSpec());
     }
 
     /** Warnings are shown even if an error ends the run: all faults at once. */
-    private List<OutputFile> generate(Diagnostics diagnostics) {
+    private Generation generate(Diagnostics diagnostics) {
         try {
             return new Generator(options.generatorOptions(), diagnostics).generate(getInputSpec());
         } finally {
-            diagnostics.all().stream()
-                    .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
-                    .forEach(RetrosieveCodegen::log);
+            log(diagnostics);
         }
     }
 
@@ -136,11 +136,19 @@ public class RetrosieveCodegen extends DefaultCodegen {
         return options.sourceFolder() + "/" + file.path();
     }
 
-    private static void log(Diagnostic diagnostic) {
-        if (diagnostic.severity() == Severity.INFO) {
-            LOG.info(diagnostic.text());
-        } else {
-            LOG.warn(diagnostic.text());
+    /** An error's text is in the exception. What to do about a rule is said once. */
+    private static void log(Diagnostics diagnostics) {
+        Set<Rule> said = EnumSet.noneOf(Rule.class);
+        for (Diagnostic diagnostic : diagnostics.all()) {
+            String text = said.add(diagnostic.rule()) ? diagnostic.text() : diagnostic.textWithoutAdvice();
+            if (diagnostic.severity() == Severity.WARNING) {
+                LOG.warn(text);
+            } else if (diagnostic.severity() == Severity.INFO) {
+                LOG.info(text);
+            }
+        }
+        if (!said.isEmpty()) {
+            LOG.info("Retrosieve: {}", diagnostics.tally());
         }
     }
 

@@ -1,10 +1,12 @@
 package io.retrosieve.generator.read;
 
 import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Document;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.Extent;
 import io.retrosieve.generator.model.HttpMethod;
 import io.retrosieve.generator.model.NamedSchemas;
 import io.retrosieve.generator.model.Operation;
@@ -22,6 +24,8 @@ public final class ApiReader {
     private final SchemaReader schemas;
     private final SecurityReader security;
     private final OperationReader operations;
+    private int declared;
+    private int chosen;
 
     public ApiReader(Document document, Selection selection, Diagnostics diagnostics) {
         this.context = new ReadContext(document, diagnostics);
@@ -34,9 +38,11 @@ public final class ApiReader {
     public ApiModel read() {
         Node root = context.document().root();
         checkVersion(root);
+        context.diagnostics().failOnErrors();
         List<Operation> read = new ArrayList<>();
         context.members(root, "paths").forEach((path, item) -> readPath(path, item, read));
         selector.reportUnmet();
+        NamedSchemas reached = new NamedSchemas(schemas.readReached());
         return new ApiModel(
                 sourceName(root.place().source()),
                 root.get("info").flatMap(info -> context.text(info, "title")).orElse("Api"),
@@ -44,7 +50,8 @@ public final class ApiReader {
                 security.schemes(),
                 Security.usual(read),
                 read,
-                new NamedSchemas(schemas.readReached()),
+                reached,
+                extent(root, reached),
                 root.place());
     }
 
@@ -56,7 +63,9 @@ public final class ApiReader {
         Map<String, Node> members = item.get().members();
         for (HttpMethod method : HttpMethod.values()) {
             Node node = members.get(method.key());
+            declared += node == null ? 0 : 1;
             if (node != null && selector.takes(path, node)) {
+                chosen++;
                 read.add(operations.read(method, path, item.get(), node));
             }
         }
@@ -70,9 +79,24 @@ public final class ApiReader {
         });
     }
 
+    private Extent extent(Node root, NamedSchemas reached) {
+        Map<String, Node> all = root.get("components")
+                .map(components -> context.members(components, "schemas"))
+                .orElse(Map.of());
+        List<Place> unreached = all.entrySet().stream()
+                .filter(schema -> !reached.has(schema.getKey()))
+                .map(schema -> schema.getValue().place())
+                .toList();
+        return new Extent(declared, chosen, all.size(), unreached);
+    }
+
     private void checkVersion(Node root) {
-        String version = root.string("openapi").orElse("");
-        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+        String version =
+                root.get("openapi").filter(Node::isScalar).map(Node::text).orElse("");
+        if (version.startsWith("3.2")) {
+            context.diagnostics()
+                    .report(Rule.DOC010, root.get("openapi").orElse(root).place(), "this is OpenAPI " + version);
+        } else if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
             String found = root.string("swagger")
                     .map(swagger -> "this is Swagger " + swagger)
                     .orElse(version.isEmpty() ? "'openapi' is missing" : "this is OpenAPI " + version);

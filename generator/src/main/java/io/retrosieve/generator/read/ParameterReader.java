@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the parameters of a path item and an operation. */
 final class ParameterReader {
@@ -19,6 +20,8 @@ final class ParameterReader {
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     private static final ParameterStyle JSON = ParameterStyle.of(ParameterStyle.Form.JSON);
+    /** RFC 9110, a token. */
+    private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private final ReadContext context;
     private final SchemaReader schemas;
@@ -44,7 +47,21 @@ final class ParameterReader {
     }
 
     private Optional<Parameter> read(Node node) {
+        if (!node.is(Node.Kind.OBJECT)) {
+            context.diagnostics()
+                    .report(
+                            Rule.DOC005,
+                            node.place(),
+                            "an item of 'parameters' must be an object, but is "
+                                    + node.kind().words());
+            return Optional.empty();
+        }
         Optional<String> name = context.text(node, "name");
+        String in = node.string("in").orElse("");
+        if (in.equals("body") || in.equals("formData")) {
+            context.diagnostics().report(Rule.PAR003, node.place(), "a parameter in '" + in + "' is one of Swagger 2");
+            return Optional.empty();
+        }
         Optional<Parameter.Location> location = context.text(node, "in").flatMap(Parameter.Location::of);
         if (name.isEmpty() || location.isEmpty()) {
             String problem = "a parameter needs 'name', and 'in': path, query, header or cookie";
@@ -59,6 +76,11 @@ final class ParameterReader {
         Optional<Map.Entry<String, Node>> content =
                 context.members(node, "content").entrySet().stream().findFirst();
         boolean json = content.map(Map.Entry::getKey).filter(Content::isJson).isPresent();
+        if (location.get() == Parameter.Location.HEADER
+                && !HEADER_NAME.matcher(name.get()).matches()) {
+            context.diagnostics().report(Rule.PAR005, node.place(), "'" + name.get() + "' is no name of a header");
+            return Optional.empty();
+        }
         return Optional.of(new Parameter(
                 name.get(),
                 location.get(),

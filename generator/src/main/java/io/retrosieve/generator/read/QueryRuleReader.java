@@ -106,7 +106,7 @@ final class QueryRuleReader {
         if (member.isEmpty()) {
             context.diagnostics().report(Rule.QRY003, node.place(), quoted(key) + " is missing");
         } else if (!member.get().is(kind)) {
-            String problem = quoted(key) + " must be " + ReadContext.word(kind);
+            String problem = quoted(key) + " must be " + kind.words();
             context.diagnostics().report(Rule.QRY003, member.get().place(), problem);
             return Optional.empty();
         }

@@ -5,16 +5,33 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Document;
 import io.retrosieve.generator.document.Node;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What every reader needs: the document, and where to report. Wrong JSON types are reported here, once. */
 record ReadContext(Document document, Diagnostics diagnostics) {
 
-    /** The members of an object member; empty where it is absent or, after a diagnostic, of another type. */
+    /** Where the order of a map has no meaning, what is generated must not hang on it: JSON before what stands for all. */
+    private static final Comparator<String> ORDER = Comparator.<String>comparingInt(
+                    key -> key.equals("application/json") ? 0 : key.contains("*") ? 2 : 1)
+            .thenComparing(Comparator.naturalOrder());
+
+    /**
+     * The members of an object member; empty where it is absent or, after a diagnostic, of another type. Properties keep the
+     * document's order, which readers know them by; all others are sorted.
+     */
     Map<String, Node> members(Node parent, String name) {
-        return typed(parent, name, Node.Kind.OBJECT).map(Node::members).orElse(Map.of());
+        Map<String, Node> members =
+                typed(parent, name, Node.Kind.OBJECT).map(Node::members).orElse(Map.of());
+        if (name.equals("properties")) {
+            return members;
+        }
+        Map<String, Node> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(members);
+        return sorted;
     }
 
     /** The items of an array member; empty where it is absent or, after a diagnostic, of another type. */
@@ -42,12 +59,7 @@ record ReadContext(Document document, Diagnostics diagnostics) {
     }
 
     void reportUnresolved(Node node) {
-        String reference = node.string("$ref").orElse("?");
-        String problem = reference.startsWith("#")
-                ? "points at nothing, or back at itself"
-                : "is in another document, which is not followed";
-        diagnostics.report(
-                Rule.DOC004, node.get("$ref").orElse(node).place(), "reference '" + reference + "' " + problem);
+        document.reportUnresolved(node, diagnostics);
     }
 
     private Optional<Node> typed(Node parent, String name, Node.Kind kind) {
@@ -56,21 +68,10 @@ record ReadContext(Document document, Diagnostics diagnostics) {
             diagnostics.report(
                     Rule.DOC005,
                     member.get().place(),
-                    "'" + name + "' must be " + word(kind) + ", but is "
-                            + word(member.get().kind()));
+                    "'" + name + "' must be " + kind.words() + ", but is "
+                            + member.get().kind().words());
             return Optional.empty();
         }
         return member;
-    }
-
-    static String word(Node.Kind kind) {
-        return switch (kind) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> "a string";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case NULL -> "null";
-        };
     }
 }

@@ -14,6 +14,7 @@ import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ final class SchemaReader {
     private static final String COMPONENTS = "#/components/schemas/";
     private static final List<String> CHOICES = List.of("oneOf", "anyOf");
     private static final Set<String> CONSTRAINTS = Set.of("required", "description", "title");
+
+    private static final int DEEPEST = 8;
 
     private final ReadContext context;
     private final AllOfReader allOf;
@@ -49,7 +52,7 @@ final class SchemaReader {
         return node.string("$ref").isPresent() ? reference(node) : inline(node);
     }
 
-    /** The components that were reached, and those that they reach in turn, in the document's order. */
+    /** The components that were reached, and those that they reach in turn, by name. */
     List<NamedSchema> readReached() {
         Map<String, Schema> read = new LinkedHashMap<>();
         while (read.size() < reached.size()) {
@@ -62,8 +65,7 @@ final class SchemaReader {
         return new EndlessSchemas(read, context.diagnostics())
                 .ended().entrySet().stream()
                         .map(entry -> new NamedSchema(entry.getKey(), entry.getValue()))
-                        .sorted((a, b) ->
-                                a.schema().place().compareTo(b.schema().place()))
+                        .sorted(Comparator.comparing(NamedSchema::name))
                         .toList();
     }
 
@@ -145,7 +147,7 @@ final class SchemaReader {
             return node.get("additionalProperties")
                     .filter(values ->
                             values.is(Node.Kind.OBJECT) && !values.members().isEmpty())
-                    .map(values -> (Schema) new MapSchema(read(values), docs(node), node.place()))
+                    .map(values -> flat(new MapSchema(read(values), docs(node), node.place()), node))
                     .orElseGet(() -> new AnySchema(docs(node), node.place()));
         }
         Collection<String> required = context.texts(node, "required");
@@ -160,7 +162,18 @@ final class SchemaReader {
 
     private Schema list(Node node) {
         Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
-        return new ListSchema(items, docs(node), node.place());
+        return flat(new ListSchema(items, docs(node), node.place()), node);
+    }
+
+    /** A Java compiler takes twice as long for each further level of lists in lists. */
+    private Schema flat(Schema schema, Node node) {
+        int depth = 0;
+        Schema inner = schema;
+        while (inner instanceof ListSchema || inner instanceof MapSchema) {
+            inner = inner instanceof ListSchema list ? list.items() : ((MapSchema) inner).values();
+            depth++;
+        }
+        return depth > DEEPEST ? free(node, "lists and maps nest deeper than " + DEEPEST + " levels") : schema;
     }
 
     private Schema number(Node node) {

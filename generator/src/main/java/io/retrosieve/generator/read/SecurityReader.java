@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads which credentials operations ask for. Those that a client can't send are reported. */
 final class SecurityReader {
@@ -44,7 +45,7 @@ final class SecurityReader {
         return root.get(SECURITY).isPresent() ? requirements(root) : otherwise;
     }
 
-    /** The schemes that were asked for and can be sent, in the document's order. */
+    /** The schemes that were asked for and can be sent, by their ids. */
     List<SecurityScheme> schemes() {
         return declared.keySet().stream()
                 .map(read::get)
@@ -88,7 +89,8 @@ final class SecurityReader {
         for (Node requirement : context.items(holder, SECURITY)) {
             optional |= requirement.members().isEmpty();
             List<SecurityScheme> together = new ArrayList<>();
-            requirement.members().forEach((id, scopes) -> scheme(id, scopes).ifPresent(together::add));
+            new TreeMap<>(requirement.members())
+                    .forEach((id, scopes) -> scheme(id, scopes).ifPresent(together::add));
             if (!together.isEmpty()) {
                 alternatives.add(together);
             }

@@ -1,0 +1,68 @@
+package io.retrosieve.generator.lint;
+
+import io.retrosieve.generator.diagnostic.Diagnostics;
+import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.document.Document;
+import io.retrosieve.generator.document.Node;
+
+/** What of an operation a client does not have. */
+final class OperationLint implements Lint {
+    private final Document document;
+    private final Diagnostics diagnostics;
+
+    OperationLint(Document document, Diagnostics diagnostics) {
+        this.document = document;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A client calls: it is not called. */
+    static void reportUncalled(Node root, Diagnostics diagnostics) {
+        root.get("webhooks")
+                .filter(webhooks -> !webhooks.members().isEmpty())
+                .ifPresent(webhooks -> diagnostics.report(
+                        Rule.OPR031,
+                        webhooks.place(),
+                        "webhooks: " + String.join(", ", webhooks.members().keySet())));
+        if (root.get("paths").map(paths -> paths.members().isEmpty()).orElse(true)) {
+            diagnostics.report(Rule.DOC014, root.get("paths").orElse(root).place(), "the document has no path");
+        }
+    }
+
+    @Override
+    public void visit(Element element, Node node) {
+        if (element == Element.PATH_ITEM || element == Element.OPERATION) {
+            node.get("servers")
+                    .filter(servers -> !url(servers)
+                            .equals(url(document.root().get("servers").orElse(servers))))
+                    .ifPresent(servers -> diagnostics.report(
+                            Rule.OPR032, servers.place(), element.words() + " has servers of its own"));
+        }
+        if (element == Element.OPERATION) {
+            checkResponses(node);
+            node.get("callbacks")
+                    .filter(callbacks -> !callbacks.members().isEmpty())
+                    .ifPresent(callbacks -> diagnostics.report(
+                            Rule.OPR031,
+                            callbacks.place(),
+                            "callbacks: "
+                                    + String.join(", ", callbacks.members().keySet())));
+        }
+    }
+
+    private static String url(Node servers) {
+        return servers.items().stream()
+                .findFirst()
+                .flatMap(first -> first.string("url"))
+                .orElse("");
+    }
+
+    private void checkResponses(Node operation) {
+        operation
+                .get("responses")
+                .ifPresent(responses -> responses.members().forEach((status, response) -> {
+                    if (!status.matches("[1-5][0-9][0-9]|[1-5]XX|default|x-.*")) {
+                        diagnostics.report(Rule.OPR030, response.place(), "'" + status + "' is no status of an answer");
+                    }
+                }));
+    }
+}

@@ -59,7 +59,7 @@ public final class Note extends Model {
     private Note(Builder builder) {
         super(builder);
         this.id = required("id", builder.id);
-        this.text = builder.text;
+        this.text = demanded("text", builder.text, builder);
         this.rating = required("rating", builder.rating);
         this.seen = builder.seen;
         this.count = builder.count;
@@ -99,7 +99,7 @@ public final class Note extends Model {
     /**
      * The value of {@code text}.
      *
-     * @return {@code text}, or null if the server did not send it
+     * @return {@code text}, or null if the server did not send it or sent null
      */
     public @Nullable String getText() {
         return text;
@@ -365,10 +365,10 @@ public final class Note extends Model {
         }
 
         /**
-         * Sets {@code text}; null leaves it out.
+         * Sets {@code text}, which is required and may be null.
          */
         public Builder text(@Nullable String text) {
-            this.text = optional("text", text);
+            this.text = orNull("text", text);
             return this;
         }
 

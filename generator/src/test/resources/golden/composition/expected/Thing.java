@@ -136,7 +136,7 @@ public final class Thing extends Model {
     /**
      * What all have.
      *
-     * @return {@code maybe}, or null if the server did not send it
+     * @return {@code maybe}, or null if the server did not send it or sent null
      */
     public @Nullable Base getMaybe() {
         return maybe;
@@ -344,10 +344,10 @@ public final class Thing extends Model {
         }
 
         /**
-         * Sets {@code maybe}; null leaves it out.
+         * Sets {@code maybe}; null is sent as null, no call leaves it out.
          */
         public Builder maybe(@Nullable Base maybe) {
-            this.maybe = optional("maybe", maybe);
+            this.maybe = orNull("maybe", maybe);
             return this;
         }
 
@@ -385,6 +385,8 @@ public final class Thing extends Model {
 
         /**
          * Sets {@code described}; null leaves it out.
+         *
+         * <p>Only the server sets it: no request sends it.
          */
         public Builder described(@Nullable Base described) {
             this.described = optional("described", described);

@@ -53,6 +53,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
                         "described",
                         "inline",
                         "whatever");
+        readOnly("described");
         this.parent = moshi.adapter(Thing.class);
         this.kind = JsonTypes.openEnum(ThingKind::of);
         this.pet = moshi.adapter(Pet.class);

@@ -34,6 +34,14 @@ public abstract class Model {
         return additionalFields;
     }
 
+    /**
+     * Whether the field of this JSON name is there and is null. A getter gives null for that as for a field that is not
+     * there at all: {@code {"name": null}} and {@code {}}.
+     */
+    public final boolean isNull(String name) {
+        return JsonValue.NULL.equals(additionalFields.get(name));
+    }
+
     /** Adds every typed field with its JSON name: what equality, hash code and text are made of. */
     protected abstract void describe(FieldCollector fields);
 
@@ -45,6 +53,17 @@ public abstract class Model {
                 missing = new ArrayList<>();
             }
             missing.add(name);
+        }
+        return value;
+    }
+
+    /**
+     * For generated constructors: takes a field that a request must have, null or not, and that an answer may lack; or
+     * remembers that it is missing.
+     */
+    protected final <V> @Nullable V demanded(String name, @Nullable V value, Builder<?, ?> builder) {
+        if (!builder.received && !additionalFields.containsKey(name)) {
+            required(name, value);
         }
         return value;
     }
@@ -129,13 +148,18 @@ public abstract class Model {
     public abstract static class Builder<M extends Model, B extends Builder<M, B>> {
         private final Map<String, JsonValue> additionalFields = new LinkedHashMap<>();
         private @Nullable String addedLast;
+        private boolean received;
 
         /** For generated subclasses: empty. */
         protected Builder() {}
 
-        /** For generated subclasses: starts with what the model holds. */
+        /**
+         * For generated subclasses: starts with what the model holds. No call takes a demanded field away again, so it is
+         * there unless the server did not send it.
+         */
         protected Builder(Model model) {
             additionalFields.putAll(model.getAdditionalFields());
+            received = true;
         }
 
         /**
@@ -144,6 +168,16 @@ public abstract class Model {
          * @throws MissingFieldsException if required fields are missing; it names all of them
          */
         public abstract M build();
+
+        /**
+         * From here on this builds what a server may send: {@link #build()} does not ask for fields that only requests must
+         * have. For tests, which make answers up; decoding does the same.
+         */
+        @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says
+        public final B asReceived() {
+            received = true;
+            return (B) this;
+        }
 
         /** Adds a field that the specification does not know; it replaces an earlier one of the same name. */
         @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says
@@ -196,6 +230,32 @@ public abstract class Model {
         /** As above, with a copy that nobody can change. */
         protected final <V> @Nullable Map<String, V> optional(String name, @Nullable Map<String, V> values) {
             optional(name, (Object) values);
+            return values == null ? null : Copies.of(name, values);
+        }
+
+        /**
+         * For generated setters of fields that may be null: the value, instead of any JSON that was kept under this name. A
+         * null is kept as JSON's null, and so written, but for a null right after {@code additionalField(name, ...)}, as
+         * with {@link #optional(String, Object)}.
+         */
+        protected final <V> @Nullable V orNull(String name, @Nullable V value) {
+            boolean kept = name.equals(addedLast);
+            optional(name, (Object) value);
+            if (value == null && !kept) {
+                additionalFields.put(name, JsonValue.NULL);
+            }
+            return value;
+        }
+
+        /** As above, with a copy that nobody can change. */
+        protected final <V> @Nullable List<V> orNull(String name, @Nullable List<V> values) {
+            orNull(name, (Object) values);
+            return values == null ? null : Copies.of(name, values);
+        }
+
+        /** As above, with a copy that nobody can change. */
+        protected final <V> @Nullable Map<String, V> orNull(String name, @Nullable Map<String, V> values) {
+            orNull(name, (Object) values);
             return values == null ? null : Copies.of(name, values);
         }
     }

@@ -10,6 +10,7 @@ import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.naming.NamedModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The Moshi adapter of each model: a switch over its fields, no reflection. */
@@ -66,6 +67,7 @@ final class ModelAdapterEmitter implements Emitter {
         // Example:
         //   CallEventJsonAdapter(Moshi moshi) {
         //       super("CallEvent", "call_leg_id", "type");
+        //       readOnly("call_leg_id");
         //       this.type = JsonTypes.openEnum(CallEventType::of);
         //   }
         private MethodSpec constructor() {
@@ -74,6 +76,13 @@ final class ModelAdapterEmitter implements Emitter {
             MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                     .addParameter(Libraries.MOSHI_TYPE, "moshi")
                     .addStatement("super($>$>$L$<$<)", names.build());
+            String readOnly = model.schema().properties().stream()
+                    .filter(property -> property.presence().readOnly())
+                    .map(property -> CodeBlock.of("$S", property.name()).toString())
+                    .collect(Collectors.joining(", "));
+            if (!readOnly.isEmpty()) {
+                constructor.addStatement("readOnly($L)", readOnly);
+            }
             for (Property property : model.schema().properties()) {
                 if (!types.hasConstantAdapter(property.schema())) {
                     constructor.addStatement("this.$L = $L", field(property), types.adapter(property.schema()));

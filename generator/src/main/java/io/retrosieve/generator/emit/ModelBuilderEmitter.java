@@ -70,21 +70,21 @@ final class ModelBuilderEmitter {
         String field = model.of(property).field();
         return MethodSpec.methodBuilder(field)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(new Javadocs()
-                        .paragraph("Sets " + Javadocs.code(property.name())
-                                + (property.required() ? ", which is required." : "; null leaves it out."))
-                        .block())
+                .addJavadoc(PropertyJavadoc.ofSetter(property))
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .addParameter(ModelEmitter.fieldType(property, types), field)
                 .returns(builder)
-                .addStatement(
-                        "this.$L = $L($S, $L)",
-                        field,
-                        property.required() ? "given" : "optional",
-                        property.name(),
-                        field)
+                .addStatement("this.$L = $L($S, $L)", field, taking(property), property.name(), field)
                 .addStatement("return this")
                 .build();
+    }
+
+    /** What the runtime makes of a null. */
+    private static String taking(Property property) {
+        if (property.required()) {
+            return "given";
+        }
+        return property.presence().nullable() ? "orNull" : "optional";
     }
 
     private MethodSpec build() {

@@ -67,6 +67,7 @@ final class ModelEmitter implements Emitter {
     //       super(builder);
     //       this.name = required("name", builder.name);
     //       this.detail = builder.detail;
+    //       this.note = demanded("note", builder.note, builder);
     //       check();
     //   }
     private static MethodSpec constructor(NamedModel model, ClassName builder) {
@@ -78,6 +79,8 @@ final class ModelEmitter implements Emitter {
             String field = model.of(property).field();
             if (property.required()) {
                 constructor.addStatement("this.$L = required($S, builder.$L)", field, property.name(), field);
+            } else if (property.demanded()) {
+                constructor.addStatement("this.$L = demanded($S, builder.$L, builder)", field, property.name(), field);
             } else {
                 constructor.addStatement("this.$L = builder.$L", field, field);
             }
@@ -102,13 +105,9 @@ final class ModelEmitter implements Emitter {
     //       return name;
     //   }
     private static MethodSpec getter(NamedModel model, Property property, JavaTypes types) {
-        String absent = property.required() ? "" : ", or null if the server did not send it";
         return MethodSpec.methodBuilder(model.of(property).getter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(new Javadocs()
-                        .said(types.docs(property), "The value of " + Javadocs.code(property.name()) + ".")
-                        .tag("@return " + Javadocs.code(property.name()) + absent)
-                        .block())
+                .addJavadoc(PropertyJavadoc.ofGetter(property, types))
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .returns(fieldType(property, types))
                 .addStatement("return $L", model.of(property).field())

@@ -70,9 +70,11 @@ final class ReservedNames {
 
     private static final Set<String> BUILDER_METHODS = Set.of(
             "additionalField",
+            "asReceived",
             "build",
             "check",
             "clone",
+            "demanded",
             "equals",
             "finalize",
             "getClass",
@@ -81,6 +83,7 @@ final class ReservedNames {
             "notify",
             "notifyAll",
             "optional",
+            "orNull",
             "required",
             "toString",
             "wait");

@@ -30,6 +30,7 @@ final class SchemaReader {
     private final ReadContext context;
     private final AllOfReader allOf;
     private final UnionReader unions;
+    private final SchemaTraits traits;
     private final ScalarReader scalars = new ScalarReader();
     private final Map<String, Node> reached = new LinkedHashMap<>();
     private final Set<Node> inlining = new HashSet<>();
@@ -38,6 +39,7 @@ final class SchemaReader {
         this.context = context;
         this.allOf = new AllOfReader(context);
         this.unions = new UnionReader(context, this::read);
+        this.traits = new SchemaTraits(context);
     }
 
     /** The schema of a parameter or a body; free-form where it gives none. */
@@ -155,7 +157,9 @@ final class SchemaReader {
     }
 
     private Property property(String name, Node node, boolean required) {
-        return new Property(name, read(node), required && !isNullable(node), docs(node), node.place());
+        Property.Presence presence = new Property.Presence(
+                required, traits.isNullable(node), traits.says(node, "readOnly"), traits.says(node, "writeOnly"));
+        return new Property(name, read(node), presence, docs(node), node.place());
     }
 
     private Schema list(Node node) {
@@ -183,16 +187,6 @@ final class SchemaReader {
                 : new EnumSchema(values, docs(node), node.place());
     }
 
-    private boolean isNullable(Node node) {
-        Node target = context.document().resolve(node).orElse(node);
-        return node.flag("nullable")
-                || target.flag("nullable")
-                || types(target).contains("null")
-                || CHOICES.stream()
-                        .flatMap(key -> context.items(target, key).stream())
-                        .anyMatch(variant -> types(variant).contains("null") || variant.flag("nullable"));
-    }
-
     /** The one type besides null; where none is given, the one that the other keywords speak of. */
     private String type(Node node) {
         List<String> types =
@@ -207,7 +201,7 @@ final class SchemaReader {
     }
 
     /** OpenAPI 3.0 gives one type, 3.1 one or a list. */
-    private List<String> types(Node node) {
+    static List<String> types(Node node) {
         return node.get("type")
                 .map(type -> type.is(Node.Kind.ARRAY)
                         ? type.items().stream().map(Node::text).toList()

@@ -8,7 +8,11 @@ import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.MissingFieldsException;
 import io.retrosieve.runtime.Model;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +26,21 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
     private final String modelName;
     private final String[] fieldNames;
     private final JsonReader.Options fieldOptions;
+    private Set<String> readOnly = Collections.emptySet();
 
     /** The JSON names of all fields; {@link #read} gets their index. */
     protected ModelJsonAdapter(String modelName, String... fieldNames) {
         this.modelName = modelName;
         this.fieldNames = fieldNames.clone();
         this.fieldOptions = JsonReader.Options.of(fieldNames);
+    }
+
+    /**
+     * For generated constructors: the JSON names of fields that only the server sets. {@link RequestJson} leaves them out;
+     * JSON that a caller kept under such a name himself goes out, but for a null.
+     */
+    protected final void readOnly(String... names) {
+        readOnly = new HashSet<>(Arrays.asList(names));
     }
 
     protected abstract B builder();
@@ -43,7 +56,7 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
         if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
             throw Faults.wrongToken("an object", reader);
         }
-        B builder = builder();
+        B builder = builder().asReceived();
         String lastName = "";
         reader.beginObject();
         while (reader.hasNext()) {
@@ -81,8 +94,10 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
         writer.beginObject();
         write(writer, model);
         for (Map.Entry<String, JsonValue> field : model.getAdditionalFields().entrySet()) {
-            writer.name(field.getKey());
-            field.getValue().writeTo(writer);
+            if (!field.getValue().isNull() || isWritten(writer, field.getKey())) {
+                writer.name(field.getKey());
+                field.getValue().writeTo(writer);
+            }
         }
         writer.endObject();
     }
@@ -113,12 +128,16 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
         return OptionalField.read(reader, adapter, raw -> builder.additionalField(name, raw));
     }
 
-    /** Writes a field unless it is null. */
-    protected static <T> void write(JsonWriter writer, String name, JsonAdapter<T> adapter, @Nullable T value)
+    /** Writes a field unless it is null, or only the server sets it and this is a request. */
+    protected final <T> void write(JsonWriter writer, String name, JsonAdapter<T> adapter, @Nullable T value)
             throws IOException {
-        if (value != null) {
+        if (value != null && isWritten(writer, name)) {
             writer.name(name);
             adapter.toJson(writer, value);
         }
+    }
+
+    private boolean isWritten(JsonWriter writer, String name) {
+        return readOnly.isEmpty() || !readOnly.contains(name) || !RequestJson.isWrittenBy(writer);
     }
 }

@@ -29,6 +29,9 @@ public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (model == Everything.class) {
             return new EverythingJsonAdapter(moshi);
         }
+        if (model == Account.class) {
+            return new AccountJsonAdapter();
+        }
         if (model == Product.class) {
             return JsonTypes.openEnum(Product::of);
         }

@@ -113,6 +113,10 @@ final class JavaTypes {
                 : property.docs();
     }
 
+    BoundsText bounds() {
+        return new BoundsText(api);
+    }
+
     /** Whether an adapter is a constant, which needs no field. */
     boolean hasConstantAdapter(Schema schema) {
         Schema resolved = api.resolve(schema);

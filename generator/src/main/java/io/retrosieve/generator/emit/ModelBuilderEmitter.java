@@ -70,7 +70,7 @@ final class ModelBuilderEmitter {
         String field = model.of(property).field();
         return MethodSpec.methodBuilder(field)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(PropertyJavadoc.ofSetter(property))
+                .addJavadoc(PropertyJavadoc.ofSetter(property, field, types.bounds()))
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .addParameter(ModelEmitter.fieldType(property, types), field)
                 .returns(builder)

@@ -2,6 +2,9 @@ package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.retrosieve.generator.model.Property;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Javadoc of a property: what it is, and what null says in either direction. */
 final class PropertyJavadoc {
@@ -29,11 +32,16 @@ final class PropertyJavadoc {
         return absent + (property.presence().nullable() ? " or sent null" : "");
     }
 
-    static CodeBlock ofSetter(Property property) {
+    static CodeBlock ofSetter(Property property, String argument, BoundsText bounds) {
         Javadocs text = new Javadocs().paragraph("Sets " + Javadocs.code(property.name()) + ofNull(property));
         if (property.presence().readOnly()) {
             text.paragraph("Only the server sets it: no request sends it.");
         }
+        List<String> texts = bounds.of(property.schema());
+        Optional<String> standard = bounds.ofDefault(property.schema(), property.docs());
+        Stream.concat(texts.isEmpty() ? Stream.empty() : Stream.of(String.join(", ", texts)), standard.stream())
+                .reduce((limits, value) -> limits + "; " + value)
+                .ifPresent(said -> text.tag("@param " + argument + " " + said));
         return text.block();
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads schemas, of OpenAPI 3.0 and 3.1 alike, and remembers which components they reach. */
 final class SchemaReader {
@@ -164,7 +165,9 @@ final class SchemaReader {
 
     private Schema list(Node node) {
         Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
-        return new ListSchema(items, docs(node), node.place());
+        ListSchema.Size size = new ListSchema.Size(
+                ScalarReader.length(node, "minItems"), ScalarReader.length(node, "maxItems"), node.flag("uniqueItems"));
+        return new ListSchema(items, size, docs(node), node.place());
     }
 
     private Schema number(Node node) {
@@ -211,6 +214,16 @@ final class SchemaReader {
 
     private Docs docs(Node node) {
         Optional<String> example = node.get("example").filter(Node::isScalar).map(Node::text);
-        return new Docs(node.string("title"), node.string("description"), example, node.flag("deprecated"));
+        Optional<String> defaultValue = node.get("default")
+                .filter(value -> !value.is(Node.Kind.NULL) && !value.is(Node.Kind.OBJECT))
+                .map(SchemaReader::defaultText);
+        return new Docs(
+                node.string("title"), node.string("description"), example, defaultValue, node.flag("deprecated"));
+    }
+
+    private static String defaultText(Node value) {
+        return value.isScalar()
+                ? value.text()
+                : value.items().stream().map(Node::text).collect(Collectors.joining(", ", "[", "]"));
     }
 }

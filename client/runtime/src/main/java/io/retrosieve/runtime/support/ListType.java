@@ -2,7 +2,9 @@ package io.retrosieve.runtime.support;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,40 @@ public final class ListType<T> extends ParameterType<List<T>> {
 
     private final ParameterType<T> element;
     private final boolean joined;
+    private final Limits<List<T>> limits;
 
     /** @param joined whether the values are sent as one text, with commas between them */
     ListType(ParameterType<T> element, boolean joined) {
+        this(element, joined, Limits.none());
+    }
+
+    private ListType(ParameterType<T> element, boolean joined, Limits<List<T>> limits) {
         this.element = element;
         this.joined = joined;
+        this.limits = limits;
+    }
+
+    /** {@code minItems} of the specification; no value at all stays refused. */
+    public ListType<T> minItems(int items) {
+        return with("have at least " + counted(items), values -> values.size() >= items);
+    }
+
+    /** {@code maxItems} of the specification. */
+    public ListType<T> maxItems(int items) {
+        return with("have at most " + counted(items), values -> values.size() <= items);
+    }
+
+    /** {@code uniqueItems} of the specification. */
+    public ListType<T> unique() {
+        return with("have each value once", values -> new HashSet<>(eachText(values)).size() == values.size());
+    }
+
+    private static String counted(int items) {
+        return items + (items == 1 ? " value" : " values");
+    }
+
+    private ListType<T> with(String words, Predicate<List<T>> holds) {
+        return new ListType<>(element, joined, limits.with(words, holds));
     }
 
     @Override
@@ -34,7 +65,8 @@ public final class ListType<T> extends ParameterType<List<T>> {
                 return fault;
             }
         }
-        return null;
+        String broken = limits.brokenBy(values);
+        return broken == null ? null : broken + ", but was " + eachText(values);
     }
 
     private @Nullable String elementFault(T value) {

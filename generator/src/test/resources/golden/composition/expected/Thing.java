@@ -71,7 +71,7 @@ public final class Thing extends Model {
     }
 
     /**
-     * The value of {@code id}.
+     * The id of a thing.
      *
      * @return {@code id}
      */

@@ -1,5 +1,6 @@
 package io.retrosieve.generator.read;
 
+import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.AnySchema;
@@ -35,6 +36,7 @@ final class SchemaReader {
     private final ScalarReader scalars = new ScalarReader();
     private final Map<String, Node> reached = new LinkedHashMap<>();
     private final Set<Node> inlining = new HashSet<>();
+    private final Set<Place> merging = new HashSet<>();
 
     SchemaReader(ReadContext context) {
         this.context = context;
@@ -49,7 +51,7 @@ final class SchemaReader {
     }
 
     Schema read(Node node) {
-        return node.string("$ref").isPresent() ? reference(node) : inline(node);
+        return node.string("$ref").isPresent() && !allOf.addsToReference(node) ? reference(node) : inline(node);
     }
 
     /** The components that were reached, and those that they reach in turn, in the document's order. */
@@ -99,8 +101,23 @@ final class SchemaReader {
     }
 
     private Schema inline(Node node) {
-        Optional<Node> only = onlyPart(node);
-        return only.isPresent() ? read(only.get()) : whole(allOf.merged(node));
+        Optional<Node> only = allOf.onlyPart(node);
+        if (only.isPresent()) {
+            return read(only.get());
+        }
+        return allOf.hasParts(node) ? merged(node) : whole(node);
+    }
+
+    /** What parts make up has no name, so it can't hold itself. */
+    private Schema merged(Node node) {
+        if (!merging.add(node.place())) {
+            return free(node, "its parts hold it again, and it is no component, so it has no name to be called by");
+        }
+        try {
+            return whole(allOf.merged(node));
+        } finally {
+            merging.remove(node.place());
+        }
     }
 
     /** A schema without parts. */
@@ -122,13 +139,6 @@ final class SchemaReader {
             case "" -> new AnySchema(docs(node), node.place());
             default -> free(node, "type '" + type(node) + "' is none that OpenAPI knows, or several at once");
         };
-    }
-
-    /** An allOf of one part says nothing but that part. */
-    private Optional<Node> onlyPart(Node node) {
-        List<Node> parts = context.items(node, "allOf");
-        boolean alone = parts.size() == 1 && node.get("properties").isEmpty();
-        return alone ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
     /** Variants such as {@code required: [a]} choose between constraints, not between shapes. */
@@ -160,7 +170,7 @@ final class SchemaReader {
     private Property property(String name, Node node, boolean required) {
         Property.Presence presence = new Property.Presence(
                 required, traits.isNullable(node), traits.says(node, "readOnly"), traits.says(node, "writeOnly"));
-        return new Property(name, read(node), presence, docs(node), node.place());
+        return new Property(name, read(node), presence, docs(allOf.annotated(node)), node.place());
     }
 
     private Schema list(Node node) {

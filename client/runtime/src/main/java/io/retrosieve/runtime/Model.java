@@ -258,5 +258,15 @@ public abstract class Model {
             orNull(name, (Object) values);
             return values == null ? null : Copies.of(name, values);
         }
+
+        /** For generated setters of lists whose items may be null: a copy that nobody can change and that may hold nulls. */
+        protected static <V> @Nullable List<V> withNulls(@Nullable List<V> values) {
+            return values == null ? null : Copies.withNulls(values);
+        }
+
+        /** For generated setters of maps whose values may be null: a copy that nobody can change and that may hold nulls. */
+        protected static <V> @Nullable Map<String, V> withNulls(@Nullable Map<String, V> values) {
+            return values == null ? null : Copies.withNulls(values);
+        }
     }
 }

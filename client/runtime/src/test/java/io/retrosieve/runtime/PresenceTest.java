@@ -9,6 +9,8 @@ import io.retrosieve.runtime.sample.Account;
 import io.retrosieve.runtime.sample.TelnyxJsonAdapterFactory;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,18 @@ class PresenceTest extends HttpTest {
         assertThat(valued.isNull("tags")).isFalse();
         assertThat(valued.toBuilder().tags(null).build().isNull("tags")).isTrue();
         assertThat(valued).isNotEqualTo(complete().build());
+    }
+
+    @Test
+    void aListWhoseItemsMayBeNullIsCopiedWithThem() throws IOException {
+        List<String> tags = new ArrayList<>(Arrays.asList("a", null));
+        Account account = complete().tags(tags).build();
+        tags.clear();
+
+        assertThat(bodyOf(account))
+                .isEqualTo("{\"name\":\"x\",\"owner\":\"me\",\"password\":\"p\",\"tags\":[\"a\",null]}");
+        assertThat(ACCOUNT.fromJson(ACCOUNT.toJson(account))).isEqualTo(account).hasSameHashCodeAs(account);
+        assertThatThrownBy(() -> account.getTags().add("b")).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -74,7 +74,14 @@ final class ModelBuilderEmitter {
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .addParameter(ModelEmitter.fieldType(property, types), field)
                 .returns(builder)
-                .addStatement("this.$L = $L($S, $L)", field, taking(property), property.name(), field)
+                .addStatement(
+                        types.holdsNulls(property.schema())
+                                ? "this.$L = $L($S, withNulls($L))"
+                                : "this.$L = $L($S, $L)",
+                        field,
+                        taking(property),
+                        property.name(),
+                        field)
                 .addStatement("return this")
                 .build();
     }

@@ -86,7 +86,8 @@ final class ReservedNames {
             "orNull",
             "required",
             "toString",
-            "wait");
+            "wait",
+            "withNulls");
 
     private ReservedNames() {}
 

@@ -9,6 +9,7 @@ import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.NamedSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
@@ -158,7 +159,7 @@ final class SchemaReader {
             return node.get("additionalProperties")
                     .filter(values ->
                             values.is(Node.Kind.OBJECT) && !values.members().isEmpty())
-                    .map(values -> (Schema) new MapSchema(read(values), docs(node), node.place()))
+                    .map(values -> (Schema) new MapSchema(element(values), docs(node), node.place()))
                     .orElseGet(() -> new AnySchema(docs(node), node.place()));
         }
         Collection<String> required = context.texts(node, "required");
@@ -174,10 +175,16 @@ final class SchemaReader {
     }
 
     private Schema list(Node node) {
-        Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
+        Schema items = node.get("items").map(this::element).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
         ListSchema.Size size = new ListSchema.Size(
                 ScalarReader.length(node, "minItems"), ScalarReader.length(node, "maxItems"), node.flag("uniqueItems"));
         return new ListSchema(items, size, docs(node), node.place());
+    }
+
+    /** Free-form JSON holds its nulls itself. */
+    private Schema element(Node node) {
+        Schema schema = read(node);
+        return traits.isNullable(node) && !(schema instanceof AnySchema) ? new NullableSchema(schema) : schema;
     }
 
     private Schema number(Node node) {

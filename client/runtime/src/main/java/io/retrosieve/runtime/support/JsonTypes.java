@@ -47,12 +47,17 @@ public final class JsonTypes {
         return new TextJsonAdapter<>("a string", of, OpenEnum::value);
     }
 
-    /** An array without nulls. */
+    /** A value or null: for the items of a list and the values of a map. */
+    public static <T> JsonAdapter<T> orNull(JsonAdapter<T> adapter) {
+        return new NullableJsonAdapter<>(adapter);
+    }
+
+    /** An array without nulls, unless the element's adapter takes them. */
     public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> element) {
         return new ListJsonAdapter<>(element);
     }
 
-    /** An object with any names and without nulls. */
+    /** An object with any names, and without nulls unless the value's adapter takes them. */
     public static <T> JsonAdapter<Map<String, T>> mapOf(JsonAdapter<T> value) {
         return new MapJsonAdapter<>(value);
     }

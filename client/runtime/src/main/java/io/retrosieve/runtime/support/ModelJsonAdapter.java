@@ -109,7 +109,8 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
 
     /** The next value, which must be there and of the documented type. */
     protected static <T> T required(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
-        if (adapter != JsonTypes.ANY && reader.peek() == JsonReader.Token.NULL) {
+        boolean takesNull = adapter == JsonTypes.ANY || adapter instanceof NullableJsonAdapter;
+        if (!takesNull && reader.peek() == JsonReader.Token.NULL) {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }
         return adapter.fromJson(reader);

@@ -14,7 +14,7 @@ public final class Account extends Model {
     private final @Nullable String owner;
     private final @Nullable String password;
     private final @Nullable OffsetDateTime closedAt;
-    private final @Nullable List<String> tags;
+    private final @Nullable List<@Nullable String> tags;
 
     private Account(Builder builder) {
         super(builder);
@@ -51,7 +51,7 @@ public final class Account extends Model {
         return closedAt;
     }
 
-    public @Nullable List<String> getTags() {
+    public @Nullable List<@Nullable String> getTags() {
         return tags;
     }
 
@@ -75,7 +75,7 @@ public final class Account extends Model {
         private @Nullable String owner;
         private @Nullable String password;
         private @Nullable OffsetDateTime closedAt;
-        private @Nullable List<String> tags;
+        private @Nullable List<@Nullable String> tags;
 
         private Builder() {}
 
@@ -114,8 +114,8 @@ public final class Account extends Model {
             return this;
         }
 
-        public Builder tags(@Nullable List<String> tags) {
-            this.tags = orNull("tags", tags);
+        public Builder tags(@Nullable List<@Nullable String> tags) {
+            this.tags = orNull("tags", withNulls(tags));
             return this;
         }
 

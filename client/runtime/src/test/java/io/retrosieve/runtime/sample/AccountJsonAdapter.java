@@ -8,15 +8,16 @@ import io.retrosieve.runtime.support.ModelJsonAdapter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class AccountJsonAdapter extends ModelJsonAdapter<Account, Account.Builder> {
-    private final JsonAdapter<List<String>> tags;
+    private final JsonAdapter<List<@Nullable String>> tags;
 
     AccountJsonAdapter() {
         super("Account", "id", "name", "owner", "password", "closed_at", "tags");
         readOnly("id", "closed_at");
-        this.tags = JsonTypes.listOf(JsonTypes.STRING);
+        this.tags = JsonTypes.listOf(JsonTypes.orNull(JsonTypes.STRING));
     }
 
     @Override

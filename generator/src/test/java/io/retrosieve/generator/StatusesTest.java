@@ -114,7 +114,7 @@ class StatusesTest {
         assertThat(accepted("getText", 200, "text/plain", "plain")).isEqualTo("text/plain; charset=utf-8 | plain");
         assertThat(accepted("getEvents", 200, "text/event-stream", "data: 1\n\n"))
                 .isEqualTo("text/event-stream | text/event-stream: data: 1\n\n");
-        assertThat(accepted("getPicture", 202, "image/png", "")).startsWith("image/png, image/jpeg | ");
+        assertThat(accepted("getPicture", 202, "image/png", "")).startsWith("image/jpeg, image/png | ");
         assertThat(accepted("getFile", 200, JSON, "[not JSON"))
                 .isEqualTo("application/json, */* | application/json: [not JSON");
     }

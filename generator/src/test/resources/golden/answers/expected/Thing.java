@@ -34,28 +34,36 @@ public final class Thing extends Model {
     }
 
     /**
-     * {@code id}, or null if the server did not send it.
+     * The value of {@code id}.
+     *
+     * @return {@code id}, or null if the server did not send it
      */
     public @Nullable String getId() {
         return value(0);
     }
 
     /**
-     * {@code list}, or null if the server did not send it.
+     * The value of {@code list}.
+     *
+     * @return {@code list}, or null if the server did not send it
      */
     public @Nullable JsonValue getList() {
         return value(1);
     }
 
     /**
-     * {@code map}, or null if the server did not send it.
+     * The value of {@code map}.
+     *
+     * @return {@code map}, or null if the server did not send it
      */
     public @Nullable JsonValue getMap() {
         return value(2);
     }
 
     /**
-     * {@code loop}, or null if the server did not send it.
+     * The value of {@code loop}.
+     *
+     * @return {@code loop}, or null if the server did not send it
      */
     public @Nullable JsonValue getLoop() {
         return value(3);

@@ -35,7 +35,7 @@ public final class ThingsService {
     public ApiCall<@Nullable Thing> getThing(String thingId, OffsetDateTime _10,
             @Nullable String thingId_) {
         return client.callOrNull(api.getThing(thingId, client.parameter("10", ParameterForm.PATH,
-                moshi -> JsonTypes.DATE_TIME, _10), thingId_));
+                JsonTypes.DATE_TIME, _10), thingId_));
     }
 
     /**

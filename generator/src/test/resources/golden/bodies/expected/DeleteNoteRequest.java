@@ -30,7 +30,9 @@ public final class DeleteNoteRequest extends Model {
     }
 
     /**
-     * {@code reason}, or null if the server did not send it.
+     * The value of {@code reason}.
+     *
+     * @return {@code reason}, or null if the server did not send it
      */
     public @Nullable String getReason() {
         return value(0);

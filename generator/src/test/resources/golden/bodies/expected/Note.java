@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Note extends Model {
     static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
             ModelField.required("id", JsonTypes.UUID),
-            ModelField.optional("text", JsonTypes.STRING),
+            ModelField.optional("text", JsonTypes.STRING).demanded().orNull(),
             ModelField.required("rating", JsonTypes.DECIMAL),
             ModelField.optional("seen", JsonTypes.BOOLEAN),
             ModelField.optional("count", JsonTypes.LONG),
@@ -55,133 +55,171 @@ public final class Note extends Model {
     }
 
     /**
-     * {@code id}.
+     * The value of {@code id}.
+     *
+     * @return {@code id}
      */
     public UUID getId() {
         return value(0);
     }
 
     /**
-     * {@code text}, or null if the server did not send it.
+     * The value of {@code text}.
+     *
+     * @return {@code text}, or null if the server did not send it or sent null
      */
     public @Nullable String getText() {
         return value(1);
     }
 
     /**
-     * {@code rating}.
+     * The value of {@code rating}.
+     *
+     * @return {@code rating}
      */
     public BigDecimal getRating() {
         return value(2);
     }
 
     /**
-     * {@code seen}, or null if the server did not send it.
+     * The value of {@code seen}.
+     *
+     * @return {@code seen}, or null if the server did not send it
      */
     public @Nullable Boolean getSeen() {
         return value(3);
     }
 
     /**
-     * {@code count}, or null if the server did not send it.
+     * The value of {@code count}.
+     *
+     * @return {@code count}, or null if the server did not send it
      */
     public @Nullable Long getCount() {
         return value(4);
     }
 
     /**
-     * {@code bytes}, or null if the server did not send it.
+     * The value of {@code bytes}.
+     *
+     * @return {@code bytes}, or null if the server did not send it
      */
     public @Nullable Long getBytes() {
         return value(5);
     }
 
     /**
-     * {@code ratio}, or null if the server did not send it.
+     * The value of {@code ratio}.
+     *
+     * @return {@code ratio}, or null if the server did not send it
      */
     public @Nullable Double getRatio() {
         return value(6);
     }
 
     /**
-     * {@code day}, or null if the server did not send it.
+     * The value of {@code day}.
+     *
+     * @return {@code day}, or null if the server did not send it
      */
     public @Nullable LocalDate getDay() {
         return value(7);
     }
 
     /**
-     * {@code at}, or null if the server did not send it.
+     * The value of {@code at}.
+     *
+     * @return {@code at}, or null if the server did not send it
      */
     public @Nullable OffsetDateTime getAt() {
         return value(8);
     }
 
     /**
-     * {@code kind}, or null if the server did not send it.
+     * The value of {@code kind}.
+     *
+     * @return {@code kind}, or null if the server did not send it
      */
     public @Nullable NoteKind getKind() {
         return value(9);
     }
 
     /**
-     * {@code kinds}, or null if the server did not send it.
+     * The value of {@code kinds}.
+     *
+     * @return {@code kinds}, or null if the server did not send it
      */
     public @Nullable List<NoteKinds> getKinds() {
         return value(10);
     }
 
     /**
-     * {@code labels}, or null if the server did not send it.
+     * The value of {@code labels}.
+     *
+     * @return {@code labels}, or null if the server did not send it
      */
     public @Nullable Map<String, String> getLabels() {
         return value(11);
     }
 
     /**
-     * {@code anything}, or null if the server did not send it.
+     * The value of {@code anything}.
+     *
+     * @return {@code anything}, or null if the server did not send it
      */
     public @Nullable JsonValue getAnything() {
         return value(12);
     }
 
     /**
-     * {@code either}, or null if the server did not send it.
+     * The value of {@code either}.
+     *
+     * @return {@code either}, or null if the server did not send it
      */
     public @Nullable NoteEither getEither() {
         return value(13);
     }
 
     /**
-     * {@code only}, or null if the server did not send it.
+     * The value of {@code only}.
+     *
+     * @return {@code only}, or null if the server did not send it
      */
     public @Nullable Problem getOnly() {
         return value(14);
     }
 
     /**
-     * {@code matrix}, or null if the server did not send it.
+     * The value of {@code matrix}.
+     *
+     * @return {@code matrix}, or null if the server did not send it
      */
     public @Nullable List<List<BigDecimal>> getMatrix() {
         return value(15);
     }
 
     /**
-     * {@code tree}.
+     * The value of {@code tree}.
+     *
+     * @return {@code tree}
      */
     public Tree getTree() {
         return value(16);
     }
 
     /**
-     * {@code author}, or null if the server did not send it.
+     * The value of {@code author}.
+     *
+     * @return {@code author}, or null if the server did not send it
      */
     public @Nullable NoteAuthor getAuthor() {
         return value(17);
     }
 
     /**
-     * {@code authors}, or null if the server did not send it.
+     * The value of {@code authors}.
+     *
+     * @return {@code authors}, or null if the server did not send it
      */
     public @Nullable List<NoteAuthors> getAuthors() {
         return value(18);
@@ -210,7 +248,7 @@ public final class Note extends Model {
         }
 
         /**
-         * Sets {@code text}; null leaves it out.
+         * Sets {@code text}, which is required and may be null.
          */
         public Builder text(@Nullable String text) {
             return set(1, text);

@@ -30,7 +30,9 @@ public final class NoteAuthor extends Model {
     }
 
     /**
-     * {@code name}, or null if the server did not send it.
+     * The value of {@code name}.
+     *
+     * @return {@code name}, or null if the server did not send it
      */
     public @Nullable String getName() {
         return value(0);

@@ -49,8 +49,7 @@ public final class NotesService {
      */
     public ApiCall<OneNote> getKind(GetKindKind kind, Shape shape, @Nullable List<Shape> xShapes) {
         return client.call(api.getKind(kind, shape, client.optionalParameter("X-Shapes",
-                ParameterForm.HEADER, moshi -> JsonTypes.listOf(JsonTypes.openEnum(Shape::of)),
-                xShapes)));
+                ParameterForm.HEADER, JsonTypes.listOf(JsonTypes.openEnum(Shape::of)), xShapes)));
     }
 
     /**

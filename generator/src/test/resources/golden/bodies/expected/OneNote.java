@@ -31,14 +31,18 @@ public final class OneNote extends Model {
     }
 
     /**
-     * {@code note}, or null if the server did not send it.
+     * The value of {@code note}.
+     *
+     * @return {@code note}, or null if the server did not send it
      */
     public @Nullable Note getNote() {
         return value(0);
     }
 
     /**
-     * {@code links}, or null if the server did not send it.
+     * The value of {@code links}.
+     *
+     * @return {@code links}, or null if the server did not send it
      */
     public @Nullable OneNoteLinks getLinks() {
         return value(1);

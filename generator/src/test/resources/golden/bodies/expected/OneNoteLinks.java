@@ -30,7 +30,9 @@ public final class OneNoteLinks extends Model {
     }
 
     /**
-     * {@code self}, or null if the server did not send it.
+     * The value of {@code self}.
+     *
+     * @return {@code self}, or null if the server did not send it
      */
     public @Nullable String getSelf() {
         return value(0);

@@ -30,7 +30,9 @@ public final class Problem extends Model {
     }
 
     /**
-     * {@code title}, or null if the server did not send it.
+     * The value of {@code title}.
+     *
+     * @return {@code title}, or null if the server did not send it
      */
     public @Nullable String getTitle() {
         return value(0);

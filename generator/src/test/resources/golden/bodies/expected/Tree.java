@@ -32,14 +32,18 @@ public final class Tree extends Model {
     }
 
     /**
-     * {@code left}, or null if the server did not send it.
+     * The value of {@code left}.
+     *
+     * @return {@code left}, or null if the server did not send it
      */
     public @Nullable Tree getLeft() {
         return value(0);
     }
 
     /**
-     * {@code children}, or null if the server did not send it.
+     * The value of {@code children}.
+     *
+     * @return {@code children}, or null if the server did not send it
      */
     public @Nullable List<Tree> getChildren() {
         return value(1);

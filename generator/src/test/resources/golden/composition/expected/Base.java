@@ -31,7 +31,9 @@ public final class Base extends Model {
     }
 
     /**
-     * {@code id}.
+     * The value of {@code id}.
+     *
+     * @return {@code id}
      */
     public String getId() {
         return value(0);

@@ -31,14 +31,18 @@ public final class Cat extends Model {
     }
 
     /**
-     * {@code type}.
+     * The value of {@code type}.
+     *
+     * @return {@code type}
      */
     public String getType() {
         return value(0);
     }
 
     /**
-     * {@code lives}, or null if the server did not send it.
+     * The value of {@code lives}.
+     *
+     * @return {@code lives}, or null if the server did not send it
      */
     public @Nullable Long getLives() {
         return value(1);

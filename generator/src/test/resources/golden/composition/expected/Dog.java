@@ -32,14 +32,18 @@ public final class Dog extends Model {
     }
 
     /**
-     * {@code type}.
+     * The value of {@code type}.
+     *
+     * @return {@code type}
      */
     public String getType() {
         return value(0);
     }
 
     /**
-     * {@code tricks}, or null if the server did not send it.
+     * The value of {@code tricks}.
+     *
+     * @return {@code tricks}, or null if the server did not send it
      */
     public @Nullable List<String> getTricks() {
         return value(1);

@@ -25,12 +25,12 @@ public final class Thing extends Model {
             ModelField.optional("pet", JsonTypes.of(Pet.class)),
             ModelField.optional("source", JsonTypes.of(Source.class)),
             ModelField.optional("expandable", JsonTypes.of(ThingExpandable.class)),
-            ModelField.optional("maybe", JsonTypes.of(Base.class)),
+            ModelField.optional("maybe", JsonTypes.of(Base.class)).orNull(),
             ModelField.optional("open_enum", JsonTypes.openEnum(ThingOpenEnum::of)),
             ModelField.optional("number", JsonTypes.DECIMAL),
             ModelField.optional("when", JsonTypes.STRING),
             ModelField.optional("scalar", JsonTypes.of(ThingScalar.class)),
-            ModelField.optional("described", JsonTypes.of(Base.class)),
+            ModelField.optional("described", JsonTypes.of(Base.class)).readOnly(),
             ModelField.optional("inline", JsonTypes.of(ThingInline.class)),
             ModelField.optional("whatever", JsonTypes.ANY));
 
@@ -46,7 +46,9 @@ public final class Thing extends Model {
     }
 
     /**
-     * {@code id}.
+     * The id of a thing.
+     *
+     * @return {@code id}
      */
     public String getId() {
         return value(0);
@@ -62,28 +64,36 @@ public final class Thing extends Model {
     }
 
     /**
-     * {@code kind}.
+     * The value of {@code kind}.
+     *
+     * @return {@code kind}
      */
     public ThingKind getKind() {
         return value(2);
     }
 
     /**
-     * {@code size}.
+     * The value of {@code size}.
+     *
+     * @return {@code size}
      */
     public Long getSize() {
         return value(3);
     }
 
     /**
-     * {@code pet}, or null if the server did not send it.
+     * The value of {@code pet}.
+     *
+     * @return {@code pet}, or null if the server did not send it
      */
     public @Nullable Pet getPet() {
         return value(4);
     }
 
     /**
-     * {@code source}, or null if the server did not send it.
+     * The value of {@code source}.
+     *
+     * @return {@code source}, or null if the server did not send it
      */
     public @Nullable Source getSource() {
         return value(5);
@@ -101,35 +111,43 @@ public final class Thing extends Model {
     /**
      * What all have.
      *
-     * @return {@code maybe}, or null if the server did not send it
+     * @return {@code maybe}, or null if the server did not send it or sent null
      */
     public @Nullable Base getMaybe() {
         return value(7);
     }
 
     /**
-     * {@code open_enum}, or null if the server did not send it.
+     * The value of {@code open_enum}.
+     *
+     * @return {@code open_enum}, or null if the server did not send it
      */
     public @Nullable ThingOpenEnum getOpenEnum() {
         return value(8);
     }
 
     /**
-     * {@code number}, or null if the server did not send it.
+     * The value of {@code number}.
+     *
+     * @return {@code number}, or null if the server did not send it
      */
     public @Nullable BigDecimal getNumber() {
         return value(9);
     }
 
     /**
-     * {@code when}, or null if the server did not send it.
+     * The value of {@code when}.
+     *
+     * @return {@code when}, or null if the server did not send it
      */
     public @Nullable String getWhen() {
         return value(10);
     }
 
     /**
-     * {@code scalar}, or null if the server did not send it.
+     * The value of {@code scalar}.
+     *
+     * @return {@code scalar}, or null if the server did not send it
      */
     public @Nullable ThingScalar getScalar() {
         return value(11);
@@ -145,14 +163,18 @@ public final class Thing extends Model {
     }
 
     /**
-     * {@code inline}, or null if the server did not send it.
+     * The value of {@code inline}.
+     *
+     * @return {@code inline}, or null if the server did not send it
      */
     public @Nullable ThingInline getInline() {
         return value(13);
     }
 
     /**
-     * {@code whatever}, or null if the server did not send it.
+     * The value of {@code whatever}.
+     *
+     * @return {@code whatever}, or null if the server did not send it
      */
     public @Nullable JsonValue getWhatever() {
         return value(14);
@@ -223,7 +245,7 @@ public final class Thing extends Model {
         }
 
         /**
-         * Sets {@code maybe}; null leaves it out.
+         * Sets {@code maybe}; null is sent as null, no call leaves it out.
          */
         public Builder maybe(@Nullable Base maybe) {
             return set(7, maybe);
@@ -259,6 +281,8 @@ public final class Thing extends Model {
 
         /**
          * Sets {@code described}; null leaves it out.
+         *
+         * <p>Only the server sets it: no request sends it.
          */
         public Builder described(@Nullable Base described) {
             return set(12, described);

@@ -29,7 +29,9 @@ public final class ThingInlineVariant1 extends Model {
     }
 
     /**
-     * {@code a}.
+     * The value of {@code a}.
+     *
+     * @return {@code a}
      */
     public String getA() {
         return value(0);

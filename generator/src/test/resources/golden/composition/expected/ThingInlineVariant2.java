@@ -29,7 +29,9 @@ public final class ThingInlineVariant2 extends Model {
     }
 
     /**
-     * {@code b}.
+     * The value of {@code b}.
+     *
+     * @return {@code b}
      */
     public String getB() {
         return value(0);

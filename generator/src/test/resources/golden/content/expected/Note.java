@@ -32,14 +32,18 @@ public final class Note extends Model {
     }
 
     /**
-     * {@code text}, or null if the server did not send it.
+     * The value of {@code text}.
+     *
+     * @return {@code text}, or null if the server did not send it
      */
     public @Nullable String getText() {
         return value(0);
     }
 
     /**
-     * {@code tags}, or null if the server did not send it.
+     * The value of {@code tags}.
+     *
+     * @return {@code tags}, or null if the server did not send it
      */
     public @Nullable List<String> getTags() {
         return value(1);

@@ -31,14 +31,18 @@ public final class PatchNoteRequestItem extends Model {
     }
 
     /**
-     * {@code op}, or null if the server did not send it.
+     * The value of {@code op}.
+     *
+     * @return {@code op}, or null if the server did not send it
      */
     public @Nullable String getOp() {
         return value(0);
     }
 
     /**
-     * {@code path}, or null if the server did not send it.
+     * The value of {@code path}.
+     *
+     * @return {@code path}, or null if the server did not send it
      */
     public @Nullable String getPath() {
         return value(1);

@@ -32,7 +32,9 @@ public final class Things extends Model {
     }
 
     /**
-     * {@code data}, or null if the server did not send it.
+     * The value of {@code data}.
+     *
+     * @return {@code data}, or null if the server did not send it
      */
     @Deprecated
     public @Nullable List<String> getData() {
@@ -40,7 +42,9 @@ public final class Things extends Model {
     }
 
     /**
-     * {@code meta}, or null if the server did not send it.
+     * The value of {@code meta}.
+     *
+     * @return {@code meta}, or null if the server did not send it
      */
     @Deprecated
     public @Nullable ThingsMeta getMeta() {

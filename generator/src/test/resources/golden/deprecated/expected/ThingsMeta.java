@@ -30,7 +30,9 @@ public final class ThingsMeta extends Model {
     }
 
     /**
-     * {@code total_pages}, or null if the server did not send it.
+     * The value of {@code total_pages}.
+     *
+     * @return {@code total_pages}, or null if the server did not send it
      */
     @Deprecated
     public @Nullable Long getTotalPages() {

@@ -32,14 +32,18 @@ public final class CreateCallRequest extends Model {
     }
 
     /**
-     * {@code To}.
+     * The value of {@code To}.
+     *
+     * @return {@code To}
      */
     public String getTo() {
         return value(0);
     }
 
     /**
-     * {@code StatusEvent}, or null if the server did not send it.
+     * The value of {@code StatusEvent}.
+     *
+     * @return {@code StatusEvent}, or null if the server did not send it
      */
     public @Nullable List<CreateCallRequestStatusEvent> getStatusEvent() {
         return value(1);

@@ -35,28 +35,36 @@ public final class CreateCustomerRequest extends Model {
     }
 
     /**
-     * {@code name}.
+     * The value of {@code name}.
+     *
+     * @return {@code name}
      */
     public String getName() {
         return value(0);
     }
 
     /**
-     * {@code address}, or null if the server did not send it.
+     * The value of {@code address}.
+     *
+     * @return {@code address}, or null if the server did not send it
      */
     public @Nullable CreateCustomerRequestAddress getAddress() {
         return value(1);
     }
 
     /**
-     * {@code tags}, or null if the server did not send it.
+     * The value of {@code tags}.
+     *
+     * @return {@code tags}, or null if the server did not send it
      */
     public @Nullable List<String> getTags() {
         return value(2);
     }
 
     /**
-     * {@code since}, or null if the server did not send it.
+     * The value of {@code since}.
+     *
+     * @return {@code since}, or null if the server did not send it
      */
     public @Nullable LocalDate getSince() {
         return value(3);

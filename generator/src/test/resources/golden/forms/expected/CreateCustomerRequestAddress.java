@@ -32,14 +32,18 @@ public final class CreateCustomerRequestAddress extends Model {
     }
 
     /**
-     * {@code city}, or null if the server did not send it.
+     * The value of {@code city}.
+     *
+     * @return {@code city}, or null if the server did not send it
      */
     public @Nullable String getCity() {
         return value(0);
     }
 
     /**
-     * {@code lines}, or null if the server did not send it.
+     * The value of {@code lines}.
+     *
+     * @return {@code lines}, or null if the server did not send it
      */
     public @Nullable List<String> getLines() {
         return value(1);

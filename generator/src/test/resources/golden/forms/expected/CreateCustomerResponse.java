@@ -30,7 +30,9 @@ public final class CreateCustomerResponse extends Model {
     }
 
     /**
-     * {@code id}, or null if the server did not send it.
+     * The value of {@code id}.
+     *
+     * @return {@code id}, or null if the server did not send it
      */
     public @Nullable String getId() {
         return value(0);

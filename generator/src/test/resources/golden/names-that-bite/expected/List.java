@@ -30,7 +30,9 @@ public final class List extends Model {
     }
 
     /**
-     * {@code value}, or null if the server did not send it.
+     * The value of {@code value}.
+     *
+     * @return {@code value}, or null if the server did not send it
      */
     public java.util.@Nullable List<String> getValue() {
         return value(0);

@@ -29,7 +29,9 @@ public final class Model extends io.retrosieve.runtime.Model {
     }
 
     /**
-     * {@code value}, or null if the server did not send it.
+     * The value of {@code value}.
+     *
+     * @return {@code value}, or null if the server did not send it
      */
     public @Nullable String getValue() {
         return value(0);

@@ -29,7 +29,9 @@ public final class Nullable extends Model {
     }
 
     /**
-     * {@code value}, or null if the server did not send it.
+     * The value of {@code value}.
+     *
+     * @return {@code value}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getValue() {
         return value(0);

@@ -53,175 +53,225 @@ public final class ObjectModel extends Model {
     }
 
     /**
-     * {@code class}.
+     * The value of {@code class}.
+     *
+     * @return {@code class}
      */
     public String getClass_() {
         return value(0);
     }
 
     /**
-     * {@code default}.
+     * The value of {@code default}.
+     *
+     * @return {@code default}
      */
     public String getDefault_() {
         return value(1);
     }
 
     /**
-     * {@code build}, or null if the server did not send it.
+     * The value of {@code build}.
+     *
+     * @return {@code build}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getBuild_() {
         return value(2);
     }
 
     /**
-     * {@code check}, or null if the server did not send it.
+     * The value of {@code check}.
+     *
+     * @return {@code check}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getCheck() {
         return value(3);
     }
 
     /**
-     * {@code model}, or null if the server did not send it.
+     * The value of {@code model}.
+     *
+     * @return {@code model}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getModel() {
         return value(4);
     }
 
     /**
-     * {@code builder}, or null if the server did not send it.
+     * The value of {@code builder}.
+     *
+     * @return {@code builder}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getBuilder() {
         return value(5);
     }
 
     /**
-     * {@code reader}, or null if the server did not send it.
+     * The value of {@code reader}.
+     *
+     * @return {@code reader}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getReader() {
         return value(6);
     }
 
     /**
-     * {@code moshi}, or null if the server did not send it.
+     * The value of {@code moshi}.
+     *
+     * @return {@code moshi}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getMoshi() {
         return value(7);
     }
 
     /**
-     * {@code field}, or null if the server did not send it.
+     * The value of {@code field}.
+     *
+     * @return {@code field}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getField() {
         return value(8);
     }
 
     /**
-     * {@code fields}, or null if the server did not send it.
+     * The value of {@code fields}.
+     *
+     * @return {@code fields}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getFields() {
         return value(9);
     }
 
     /**
-     * {@code additional_fields}, or null if the server did not send it.
+     * The value of {@code additional_fields}.
+     *
+     * @return {@code additional_fields}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getAdditionalFields_() {
         return value(10);
     }
 
     /**
-     * {@code additionalField}, or null if the server did not send it.
+     * The value of {@code additionalField}.
+     *
+     * @return {@code additionalField}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getAdditionalField_() {
         return value(11);
     }
 
     /**
-     * {@code describe}, or null if the server did not send it.
+     * The value of {@code describe}.
+     *
+     * @return {@code describe}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getDescribe() {
         return value(12);
     }
 
     /**
-     * {@code 10dlc}, or null if the server did not send it.
+     * The value of {@code 10dlc}.
+     *
+     * @return {@code 10dlc}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String get_10dlc() {
         return value(13);
     }
 
     /**
-     * <code>&#64;type</code>, or null if the server did not send it.
+     * The value of <code>&#64;type</code>.
+     *
+     * @return <code>&#64;type</code>, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getType() {
         return value(14);
     }
 
     /**
-     * {@code $ref_}, or null if the server did not send it.
+     * The value of {@code $ref_}.
+     *
+     * @return {@code $ref_}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable String getRef() {
         return value(15);
     }
 
     /**
-     * {@code string}, or null if the server did not send it.
+     * The value of {@code string}.
+     *
+     * @return {@code string}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable StringModel getString() {
         return value(16);
     }
 
     /**
-     * {@code list}, or null if the server did not send it.
+     * The value of {@code list}.
+     *
+     * @return {@code list}, or null if the server did not send it
      */
     public java.util.@org.jspecify.annotations.Nullable List<List> getList() {
         return value(17);
     }
 
     /**
-     * {@code a_model}, or null if the server did not send it.
+     * The value of {@code a_model}.
+     *
+     * @return {@code a_model}, or null if the server did not send it
      */
     public com.example.client.@org.jspecify.annotations.Nullable Model getAModel() {
         return value(18);
     }
 
     /**
-     * {@code query}, or null if the server did not send it.
+     * The value of {@code query}.
+     *
+     * @return {@code query}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable Query getQuery() {
         return value(19);
     }
 
     /**
-     * {@code a_builder}, or null if the server did not send it.
+     * The value of {@code a_builder}.
+     *
+     * @return {@code a_builder}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable BuilderModel getABuilder() {
         return value(20);
     }
 
     /**
-     * {@code override}, or null if the server did not send it.
+     * The value of {@code override}.
+     *
+     * @return {@code override}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable OverrideModel getOverride() {
         return value(21);
     }
 
     /**
-     * {@code json}, or null if the server did not send it.
+     * The value of {@code json}.
+     *
+     * @return {@code json}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable JsonValue getJson() {
         return value(22);
     }
 
     /**
-     * {@code nullable_}, or null if the server did not send it.
+     * The value of {@code nullable_}.
+     *
+     * @return {@code nullable_}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable Nullable getNullable() {
         return value(23);
     }
 
     /**
-     * {@code odd}, or null if the server did not send it.
+     * The value of {@code odd}.
+     *
+     * @return {@code odd}, or null if the server did not send it
      */
     public @org.jspecify.annotations.Nullable OddValuesOfAllKinds getOdd() {
         return value(24);

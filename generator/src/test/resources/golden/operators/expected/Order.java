@@ -31,14 +31,18 @@ public final class Order extends Model {
     }
 
     /**
-     * {@code id}.
+     * The value of {@code id}.
+     *
+     * @return {@code id}
      */
     public String getId() {
         return value(0);
     }
 
     /**
-     * {@code status}, or null if the server did not send it.
+     * The value of {@code status}.
+     *
+     * @return {@code status}, or null if the server did not send it
      */
     public @Nullable Status getStatus() {
         return value(1);

@@ -31,7 +31,9 @@ public final class SearchResponse extends Model {
     }
 
     /**
-     * {@code hits}, or null if the server did not send it.
+     * The value of {@code hits}.
+     *
+     * @return {@code hits}, or null if the server did not send it
      */
     public @Nullable List<Order> getHits() {
         return value(0);

@@ -30,7 +30,9 @@ public final class GetThingError extends Model {
     }
 
     /**
-     * {@code message}, or null if the server did not send it.
+     * The value of {@code message}.
+     *
+     * @return {@code message}, or null if the server did not send it
      */
     public @Nullable String getMessage() {
         return value(0);

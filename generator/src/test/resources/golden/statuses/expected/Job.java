@@ -29,7 +29,9 @@ public final class Job extends Model {
     }
 
     /**
-     * {@code job}.
+     * The value of {@code job}.
+     *
+     * @return {@code job}
      */
     public String getJob() {
         return value(0);

@@ -29,7 +29,9 @@ public final class Problem extends Model {
     }
 
     /**
-     * {@code title}.
+     * The value of {@code title}.
+     *
+     * @return {@code title}
      */
     public String getTitle() {
         return value(0);

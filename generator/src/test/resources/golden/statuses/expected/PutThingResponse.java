@@ -30,7 +30,9 @@ public final class PutThingResponse extends Model {
     }
 
     /**
-     * {@code thing}, or null if the server did not send it.
+     * The value of {@code thing}.
+     *
+     * @return {@code thing}, or null if the server did not send it
      */
     public @Nullable Thing getThing() {
         return value(0);

@@ -31,7 +31,9 @@ public final class Refused extends Model {
     }
 
     /**
-     * {@code errors}, or null if the server did not send it.
+     * The value of {@code errors}.
+     *
+     * @return {@code errors}, or null if the server did not send it
      */
     public @Nullable List<Problem> getErrors() {
         return value(0);

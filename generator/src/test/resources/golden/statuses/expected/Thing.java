@@ -29,7 +29,9 @@ public final class Thing extends Model {
     }
 
     /**
-     * {@code name}.
+     * The value of {@code name}.
+     *
+     * @return {@code name}
      */
     public String getName() {
         return value(0);

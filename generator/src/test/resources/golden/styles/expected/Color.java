@@ -30,7 +30,9 @@ public final class Color extends Model {
     }
 
     /**
-     * {@code R}, or null if the server did not send it.
+     * The value of {@code R}.
+     *
+     * @return {@code R}, or null if the server did not send it
      */
     public @Nullable Integer getR() {
         return value(0);

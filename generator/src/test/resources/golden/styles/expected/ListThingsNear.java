@@ -30,7 +30,9 @@ public final class ListThingsNear extends Model {
     }
 
     /**
-     * {@code at}, or null if the server did not send it.
+     * The value of {@code at}.
+     *
+     * @return {@code at}, or null if the server did not send it
      */
     public @Nullable String getAt() {
         return value(0);

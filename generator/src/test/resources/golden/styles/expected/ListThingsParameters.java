@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 final class ListThingsParameters {
     static final QueryParameter<Color> COLOR = QueryParameter.of("color",
             ParameterType.styled(ParameterForm.QUERY_COMMAS, new StylesJsonAdapterFactory(),
-            moshi -> JsonTypes.of(Color.class)));
+            JsonTypes.of(Color.class)));
 
     static final QueryParameter<ListThingsNear> NEAR = QueryParameter.of("near",
             ParameterType.styled(ParameterForm.QUERY_JSON, new StylesJsonAdapterFactory(),
-            moshi -> JsonTypes.of(ListThingsNear.class)));
+            JsonTypes.of(ListThingsNear.class)));
 
     static final QueryParameter<List<String>> TAGS = QueryParameter.of("tags",
             ParameterType.pipeSeparated(ParameterType.STRING));

@@ -38,12 +38,12 @@ public final class ThingsService {
             @Nullable ListThingsTheme theme, ListThingsQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.callWithoutBody(api.listThings(client.parameter("ids", ParameterForm.MATRIX,
-                moshi -> JsonTypes.listOf(JsonTypes.UUID), ids), client.optionalParameter("X-Color",
-                ParameterForm.HEADER_EXPLODED, moshi -> JsonTypes.of(Color.class),
+                JsonTypes.listOf(JsonTypes.UUID), ids), client.optionalParameter("X-Color",
+                ParameterForm.HEADER_EXPLODED, JsonTypes.of(Color.class),
                 xColor), ParameterText.cookies(client.parameter("session",
-                ParameterForm.COOKIE_EXPLODED, moshi -> JsonTypes.STRING, session),
+                ParameterForm.COOKIE_EXPLODED, JsonTypes.STRING, session),
                 client.optionalParameter("theme", ParameterForm.COOKIE_EXPLODED,
-                moshi -> JsonTypes.openEnum(ListThingsTheme::of), theme)), query));
+                JsonTypes.openEnum(ListThingsTheme::of), theme)), query));
     }
 
     /**

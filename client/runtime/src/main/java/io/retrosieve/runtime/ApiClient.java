@@ -2,10 +2,10 @@ package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ParameterForm;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -112,14 +112,13 @@ public final class ApiClient {
     }
 
     /** A path, header or cookie parameter as {@link ParameterText#of} writes it. */
-    public <T> ParameterText parameter(
-            String name, ParameterForm form, Function<Moshi, JsonAdapter<T>> adapter, T value) {
-        return ParameterText.of(name, form, adapter.apply(moshi), value);
+    public <T> ParameterText parameter(String name, ParameterForm form, JsonAdapter<T> adapter, T value) {
+        return ParameterText.of(name, form, JsonTypes.resolve(adapter, moshi), value);
     }
 
     /** The same; null if the value is. */
     public <T> @Nullable ParameterText optionalParameter(
-            String name, ParameterForm form, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
+            String name, ParameterForm form, JsonAdapter<T> adapter, @Nullable T value) {
         return value == null ? null : parameter(name, form, adapter, value);
     }
 

@@ -6,35 +6,31 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Copies that nobody can change and that hold no null. */
+/** Copies that nobody can change. */
 final class Copies {
     private Copies() {}
 
     /** A copy of a list or map; any other value itself. */
-    static @Nullable Object ifCollection(String name, @Nullable Object value) {
+    static @Nullable Object ifCollection(String name, @Nullable Object value, boolean mayHoldNull) {
         if (value instanceof List) {
-            return of(name, (List<?>) value);
+            refuseNull(name, (List<?>) value, mayHoldNull);
+            return Collections.unmodifiableList(new ArrayList<>((List<?>) value));
         }
-        return value instanceof Map ? of(name, (Map<?, ?>) value) : value;
+        if (value instanceof Map) {
+            refuseNull(name, ((Map<?, ?>) value).keySet(), false);
+            refuseNull(name, ((Map<?, ?>) value).values(), mayHoldNull);
+            return Collections.unmodifiableMap(new LinkedHashMap<>((Map<?, ?>) value));
+        }
+        return value;
     }
 
-    static <V> List<V> of(String name, List<V> values) {
-        refuseNull(name, values);
-        return Collections.unmodifiableList(new ArrayList<>(values));
-    }
-
-    static <K, V> Map<K, V> of(String name, Map<K, V> values) {
-        refuseNull(name, values.keySet());
-        refuseNull(name, values.values());
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    }
-
-    private static void refuseNull(String name, Collection<?> values) {
+    private static void refuseNull(String name, Collection<?> values, boolean mayHoldNull) {
         for (Object value : values) {
-            Objects.requireNonNull(value, () -> name + " must not hold null");
+            if (value == null && !mayHoldNull) {
+                throw new NullPointerException(name + " must not hold null");
+            }
         }
     }
 }

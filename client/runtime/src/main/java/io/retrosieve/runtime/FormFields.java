@@ -2,6 +2,8 @@ package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.RequestJson;
+import java.io.IOException;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +24,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Immutable. It is a {@link Map} because Retrofit's {@code @FieldMap} takes nothing else, and holds a name several
- * times if it is sent several times. A null field is not sent; a field that was set to an empty list sends nothing.
+ * times if it is sent several times. A form has no null: a field that is null is not sent, also one that was set to null. A field that was set to an empty
+ * list sends nothing, nor does one that only the server sets.
  *
  * @param <T> the model
  */
@@ -53,8 +56,16 @@ public final class FormFields<T> extends AbstractMap<String, String> {
         Objects.requireNonNull(body, "The body of a form must not be null");
         JsonAdapter<T> adapter = moshi.adapter(type);
         List<Map.Entry<String, String>> fields = new ArrayList<>();
-        JsonValue.parse(adapter.toJson(body)).fields().forEach((name, value) -> add(name, value, indexed, fields));
+        json(adapter, body).fields().forEach((name, value) -> add(name, value, indexed, fields));
         return fields;
+    }
+
+    private static <T> JsonValue json(JsonAdapter<T> adapter, T body) {
+        try {
+            return JsonValue.parse(RequestJson.of(adapter, body).readUtf8());
+        } catch (IOException e) {
+            throw new AssertionError("A buffer in memory takes everything", e);
+        }
     }
 
     private static void add(String name, JsonValue value, boolean indexed, List<Map.Entry<String, String>> fields) {

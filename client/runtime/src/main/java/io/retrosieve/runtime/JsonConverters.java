@@ -2,23 +2,24 @@ package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.RequestJson;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Retrofit's own Moshi converters for what is sent, and for what comes ones that say what is wrong with a body. */
+/** Sends bodies without what only the server sets, and says what is wrong with a body that comes. */
 final class JsonConverters extends Converter.Factory {
+    private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+
     private final Moshi moshi;
-    private final Converter.Factory requests;
 
     JsonConverters(Moshi moshi) {
         this.moshi = moshi;
-        this.requests = MoshiConverterFactory.create(moshi);
     }
 
     @Override
@@ -30,6 +31,7 @@ final class JsonConverters extends Converter.Factory {
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
-        return requests.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
+        JsonAdapter<Object> adapter = moshi.adapter(type);
+        return (Object body) -> RequestBody.create(RequestJson.of(adapter, body).readByteString(), JSON);
     }
 }

@@ -29,6 +29,14 @@ public abstract class Model extends ModelState {
         return values().additional();
     }
 
+    /**
+     * Whether the field of this JSON name is there and is null. A getter gives null for that as for a field that is not
+     * there at all: {@code {"name": null}} and {@code {}}.
+     */
+    public final boolean isNull(String name) {
+        return JsonValue.NULL.equals(values().additional().get(name));
+    }
+
     /** For generated getters: the field with this index, null if it is not there. */
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // the getter knows its field's type
     protected final <V> V value(int field) {
@@ -88,6 +96,15 @@ public abstract class Model extends ModelState {
             return type.create(values.copy());
         }
 
+        /**
+         * From here on this builds what a server may send: {@link #build()} does not ask for fields that only requests must
+         * have. For tests, which make answers up; decoding does the same.
+         */
+        public final B asReceived() {
+            values.markReceived();
+            return self();
+        }
+
         /** Adds a field that the specification does not know; it replaces an earlier one of the same name. */
         public final B additionalField(String name, JsonValue value) {
             Objects.requireNonNull(name, "The name of an additional field must not be null");
@@ -98,13 +115,16 @@ public abstract class Model extends ModelState {
 
         /**
          * For generated setters: the field with this index, instead of any JSON that was kept under its name. Lists and
-         * maps are copied. A required field must not be null.
+         * maps are copied. A required field must not be null; where the specification has null, null is written.
          */
         protected final B set(int field, @Nullable Object value) {
             if (type.isRequired(field)) {
                 Objects.requireNonNull(value, () -> type.name(field) + " must not be null");
             }
-            values.set(field, Copies.ifCollection(type.name(field), value));
+            values.set(field, Copies.ifCollection(type.name(field), value, type.mayHoldNull(field)));
+            if (value == null && type.isNullable(field)) {
+                values.keep(type.name(field), JsonValue.NULL);
+            }
             return self();
         }
 

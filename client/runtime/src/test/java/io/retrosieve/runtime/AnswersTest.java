@@ -78,7 +78,7 @@ class AnswersTest extends HttpTest {
         }
 
         ApiClient build() {
-            return connectWithOptionalKey();
+            return connectWithOptionalCredentials("apiKey");
         }
     }
 

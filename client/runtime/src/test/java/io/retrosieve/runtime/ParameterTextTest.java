@@ -108,10 +108,10 @@ class ParameterTextTest extends HttpTest {
         List<String> nothing = new HashMap<String, List<String>>().get("nothing");
         ApiClient client = new ApiClient(server.url("/"), new okhttp3.OkHttpClient(), new Moshi.Builder().build());
 
-        assertThatThrownBy(() -> client.parameter("color", ParameterForm.PATH, moshi -> TEXTS, nothing))
+        assertThatThrownBy(() -> client.parameter("color", ParameterForm.PATH, TEXTS, nothing))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("color must not be null");
-        assertThat(client.optionalParameter("color", ParameterForm.PATH, moshi -> TEXTS, nothing))
+        assertThat(client.optionalParameter("color", ParameterForm.PATH, TEXTS, nothing))
                 .isNull();
     }
 }

@@ -18,6 +18,8 @@ import io.retrosieve.runtime.support.QueryValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +44,18 @@ class ParameterTypeTest {
                 arguments(DOUBLE, 1E-7, "0.0000001"),
                 arguments(DOUBLE, 1E10, "10000000000"),
                 arguments(DOUBLE.atLeast(0.5), 0.5, "0.5"),
+                arguments(INTEGER.moreThan(0).lessThan(2), 1, "1"),
+                arguments(LONG.multipleOf(5L), -10L, "-10"),
+                arguments(DOUBLE.multipleOf(0.1), 0.3, "0.3"),
+                arguments(STRING.pattern("[A-Z]{2}"), "xABx", "xABx"),
+                arguments(STRING.pattern("("), "no pattern", "no pattern"),
+                arguments(
+                        ParameterType.commaSeparated(STRING)
+                                .minItems(1)
+                                .maxItems(2)
+                                .unique(),
+                        Arrays.asList("a", "b"),
+                        "a,b"),
                 arguments(DATE, LocalDate.of(2019, 3, 29), "2019-03-29"),
                 arguments(DATE_TIME, OffsetDateTime.parse("2019-03-29T11:10Z"), "2019-03-29T11:10:00Z"),
                 arguments(
@@ -71,6 +85,27 @@ class ParameterTypeTest {
                 arguments(DOUBLE.atLeast(0.5), 0.25, "must be at least 0.5, but was 0.25"),
                 arguments(INTEGER.atLeast(1).atMost(250), 251, "must be at most 250, but was 251"),
                 arguments(LONG.atMost(5L), 6L, "must be at most 5, but was 6"),
+                arguments(INTEGER.moreThan(0), 0, "must be more than 0, but was 0"),
+                arguments(LONG.lessThan(10L), 10L, "must be less than 10, but was 10"),
+                arguments(INTEGER.multipleOf(5), 7, "must be a multiple of 5, but was 7"),
+                arguments(DOUBLE.multipleOf(0.1), 0.25, "must be a multiple of 0.1, but was 0.25"),
+                arguments(
+                        DECIMAL.multipleOf(new BigDecimal("0.01")),
+                        new BigDecimal("1.005"),
+                        "must be a multiple of 0.01, but was 1.005"),
+                arguments(STRING.pattern("^[A-Z]{2}$"), "abc", "must match ^[A-Z]{2}$, but was 'abc'"),
+                arguments(
+                        ParameterType.listOf(INTEGER).minItems(2),
+                        Collections.singletonList(1),
+                        "must have at least 2 values, but was [1]"),
+                arguments(
+                        ParameterType.commaSeparated(INTEGER).maxItems(1),
+                        Arrays.asList(1, 2),
+                        "must have at most 1 value, but was [1, 2]"),
+                arguments(
+                        ParameterType.listOf(STRING).unique(),
+                        Arrays.asList("a", "b", "a"),
+                        "must have each value once, but was [a, b, a]"),
                 arguments(
                         DECIMAL.atLeast(new BigDecimal("0.5")),
                         new BigDecimal("1E-7"),

@@ -9,6 +9,7 @@ import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Property;
@@ -36,6 +37,9 @@ final class JavaTypes {
 
     /** The type in a JSON body; never a primitive, as a value may be missing. */
     TypeName type(Schema schema) {
+        if (schema instanceof NullableSchema nullable) {
+            return Annotations.nullable(type(nullable.schema()));
+        }
         if (schema instanceof SchemaReference) {
             return type(api.resolve(schema));
         }
@@ -79,6 +83,9 @@ final class JavaTypes {
 
     /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(JsonTypes.of(CallEvent.class))} */
     CodeBlock adapter(Schema schema) {
+        if (schema instanceof NullableSchema nullable) {
+            return CodeBlock.of("$T.orNull($L)", Libraries.JSON_TYPES, adapter(nullable.schema()));
+        }
         if (schema instanceof SchemaReference) {
             return adapter(api.resolve(schema));
         }
@@ -123,6 +130,17 @@ final class JavaTypes {
                 generic.typeArguments().stream().map(JavaTypes::reflected).collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "$T.newParameterizedType($T.class, $L)", Libraries.MOSHI_TYPES, generic.rawType(), arguments);
+    }
+
+    /** Whether a list's items or a map's values may be null. */
+    boolean holdsNulls(Schema schema) {
+        Schema resolved = api.resolve(schema);
+        return (resolved instanceof ListSchema list && list.items() instanceof NullableSchema)
+                || (resolved instanceof MapSchema map && map.values() instanceof NullableSchema);
+    }
+
+    BoundsText bounds() {
+        return new BoundsText(api);
     }
 
     private static TypeName scalar(ScalarSchema.Type type) {

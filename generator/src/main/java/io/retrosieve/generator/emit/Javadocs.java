@@ -98,9 +98,9 @@ final class Javadocs {
         return text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
     }
 
-    /** {@code List<CallEvent>} for {@code java.util.List<com.example.CallEvent>}. */
+    /** {@code List<CallEvent>} for {@code java.util.List<com.example.CallEvent>}, without annotations. */
     static String simple(TypeName type) {
-        return type.toString().replaceAll("[a-z_][\\w$]*\\.", "");
+        return type.toString().replaceAll("\\s*@[\\w.]+\\s+", "").replaceAll("[a-z_][\\w$]*\\.", "");
     }
 
     private static String characters(String text) {

@@ -50,10 +50,7 @@ final class ModelBuilderEmitter {
         String name = model.of(property).field();
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(new Javadocs()
-                        .paragraph("Sets " + Javadocs.code(property.name())
-                                + (property.required() ? ", which is required." : "; null leaves it out."))
-                        .block())
+                .addJavadoc(PropertyJavadoc.ofSetter(property, name, types.bounds()))
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .addParameter(ModelEmitter.fieldType(property, types), name)
                 .returns(builder)

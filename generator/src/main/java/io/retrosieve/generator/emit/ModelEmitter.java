@@ -84,19 +84,11 @@ final class ModelEmitter implements Emitter {
         Property property = model.schema().properties().get(field);
         return MethodSpec.methodBuilder(model.of(property).getter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(getterDocs(property, types).block())
+                .addJavadoc(PropertyJavadoc.ofGetter(property, types))
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .returns(fieldType(property, types))
                 .addStatement("return value($L)", field)
                 .build();
-    }
-
-    private static Javadocs getterDocs(Property property, JavaTypes types) {
-        String value =
-                Javadocs.code(property.name()) + (property.required() ? "" : ", or null if the server did not send it");
-        return types.docs(property).isEmpty()
-                ? new Javadocs().paragraph(value + ".")
-                : new Javadocs().said(types.docs(property), "").tag("@return " + value);
     }
 
     private static MethodSpec toBuilder(ClassName builder) {

@@ -24,6 +24,7 @@ record ModelTypeField(NamedModel model, JavaTypes types) {
                     property.required() ? "required" : "optional",
                     property.name(),
                     types.adapter(property.schema()));
+            table.add(traits(property));
         }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Libraries.MODEL_TYPE, model.type()),
@@ -32,5 +33,13 @@ record ModelTypeField(NamedModel model, JavaTypes types) {
                         Modifier.FINAL)
                 .initializer(table.add(")$<$<").build())
                 .build();
+    }
+
+    // Example:
+    //   .demanded().orNull().readOnly()
+    private static String traits(Property property) {
+        return (property.demanded() && !property.required() ? ".demanded()" : "")
+                + (property.presence().nullable() && !property.required() ? ".orNull()" : "")
+                + (property.presence().readOnly() ? ".readOnly()" : "");
     }
 }

@@ -99,7 +99,7 @@ record NumberedPaging(
 
     private static int firstPage(FilterField field, ApiModel api) {
         return integer(field, api)
-                .flatMap(scalar -> scalar.constraints().defaultValue())
+                .flatMap(scalar -> scalar.docs().defaultValue())
                 .filter(value -> value.equals("0"))
                 .map(Integer::valueOf)
                 .orElse(1);

@@ -13,6 +13,7 @@ import io.retrosieve.generator.model.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How a filter's value is checked and written: {@code ParameterType.INTEGER.atLeast(1).atMost(250)}. */
 final class ParameterTypes {
@@ -34,10 +35,22 @@ final class ParameterTypes {
             return styled(filter);
         }
         CodeBlock element = ofElement(filter);
-        if (!(api.resolve(filter.value()) instanceof ListSchema)) {
-            return element;
-        }
-        return CodeBlock.of("$T.$L($L)", Libraries.PARAMETER_TYPE, list(filter), element);
+        return api.resolve(filter.value()) instanceof ListSchema list ? listOf(element, filter, list.size()) : element;
+    }
+
+    /** How a condition's values are written, unless its name is just repeated for each. */
+    Optional<CodeBlock> form(Filter filter) {
+        boolean sized = api.resolve(filter.value()) instanceof ListSchema list
+                && !list.size().equals(ListSchema.Size.ANY);
+        return sized || filter.form() != Filter.Form.REPEATED ? Optional.of(of(filter)) : Optional.empty();
+    }
+
+    private static CodeBlock listOf(CodeBlock element, Filter filter, ListSchema.Size size) {
+        CodeBlock.Builder list = CodeBlock.builder().add("$T.$L($L)", Libraries.PARAMETER_TYPE, list(filter), element);
+        // No value at all is always refused.
+        size.least().filter(least -> least > 1).ifPresent(least -> list.add(".minItems($L)", least));
+        size.most().ifPresent(most -> list.add(".maxItems($L)", most));
+        return (size.unique() ? list.add(".unique()") : list).build();
     }
 
     /** The method that makes a type of several values. */
@@ -51,8 +64,7 @@ final class ParameterTypes {
     }
 
     // Example:
-    //   ParameterType.styled(ParameterForm.QUERY_JSON, new PetsJsonAdapterFactory(), moshi ->
-    // moshi.adapter(Near.class))
+    //   ParameterType.styled(ParameterForm.QUERY_JSON, new PetsJsonAdapterFactory(), JsonTypes.of(Near.class))
     private CodeBlock styled(Filter filter) {
         String form = switch (filter.form()) {
             case SPACE_OBJECT -> "QUERY_SPACES";
@@ -61,7 +73,7 @@ final class ParameterTypes {
             default -> "QUERY_JSON";
         };
         return CodeBlock.of(
-                "$T.styled($T.$L,$Wnew $T(),$Wmoshi -> $L)",
+                "$T.styled($T.$L,$Wnew $T(),$W$L)",
                 Libraries.PARAMETER_TYPE,
                 Libraries.PARAMETER_FORM,
                 form,
@@ -86,14 +98,11 @@ final class ParameterTypes {
         Constraints constraints = scalar.constraints();
         switch (scalar.type()) {
             case INTEGER, LONG, DOUBLE, DECIMAL -> {
-                constraints
-                        .minimum()
-                        .flatMap(bound -> number(scalar.type(), bound, RoundingMode.CEILING))
-                        .ifPresent(bound -> type.add(".atLeast($L)", bound));
-                constraints
-                        .maximum()
-                        .flatMap(bound -> number(scalar.type(), bound, RoundingMode.FLOOR))
-                        .ifPresent(bound -> type.add(".atMost($L)", bound));
+                add(type, "atLeast", constraints.minimum(), bound -> number(scalar, bound, RoundingMode.CEILING));
+                add(type, "moreThan", constraints.moreThan(), bound -> number(scalar, bound, RoundingMode.FLOOR));
+                add(type, "atMost", constraints.maximum(), bound -> number(scalar, bound, RoundingMode.FLOOR));
+                add(type, "lessThan", constraints.lessThan(), bound -> number(scalar, bound, RoundingMode.CEILING));
+                add(type, "multipleOf", constraints.multipleOf(), step -> step(scalar, step));
             }
             case STRING -> {
                 // An empty text is always refused: servers ignore it and answer with everything.
@@ -102,15 +111,35 @@ final class ParameterTypes {
                         .filter(length -> length > 1)
                         .ifPresent(length -> type.add(".minLength($L)", length));
                 constraints.maxLength().ifPresent(length -> type.add(".maxLength($L)", length));
+                constraints
+                        .pattern()
+                        .filter(JavaPatterns::meanTheSame)
+                        .ifPresent(pattern -> type.add(".pattern($S)", pattern));
             }
             default -> {}
         }
     }
 
+    private static void add(
+            CodeBlock.Builder type,
+            String method,
+            Optional<String> bound,
+            Function<String, Optional<CodeBlock>> literal) {
+        bound.flatMap(literal).ifPresent(number -> type.add(".$L($L)", method, number));
+    }
+
+    /** A step that the type can't hold, or that is none, is left to the server. */
+    private static Optional<CodeBlock> step(ScalarSchema scalar, String step) {
+        BigDecimal value = new BigDecimal(step);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        boolean held = whole || scalar.type() == ScalarSchema.Type.DOUBLE || scalar.type() == ScalarSchema.Type.DECIMAL;
+        return value.signum() > 0 && held ? number(scalar, step, RoundingMode.UNNECESSARY) : Optional.empty();
+    }
+
     /** Bounds are written as any number, and rounded to one that the type has; beyond its range they bound nothing. */
-    private static Optional<CodeBlock> number(ScalarSchema.Type type, String bound, RoundingMode rounding) {
+    private static Optional<CodeBlock> number(ScalarSchema scalar, String bound, RoundingMode rounding) {
         BigDecimal value = new BigDecimal(bound);
-        return switch (type) {
+        return switch (scalar.type()) {
             case INTEGER ->
                 whole(value, rounding, Integer.MIN_VALUE, Integer.MAX_VALUE).map(number -> CodeBlock.of("$L", number));
             case LONG ->

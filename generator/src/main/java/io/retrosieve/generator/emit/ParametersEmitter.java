@@ -70,7 +70,7 @@ final class ParametersEmitter implements Emitter {
             List<FieldSpec> constants = new ArrayList<>();
             FieldConstants ofField = new FieldConstants(context, filters.operation(), field);
             field.plain().ifPresent(plain -> constants.add(parameter(plain, ofField)));
-            ofField.conditions().forEach(conditions -> constants.add(conditions(conditions)));
+            ofField.conditions().forEach(conditions -> constants.add(conditions(conditions, ofField)));
             return constants;
         }
 
@@ -93,17 +93,14 @@ final class ParametersEmitter implements Emitter {
         // ConditionParameter.of(ParameterType.DATE_TIME)
         //           .with(Operator.GT, "filter[occurred_at][gt]")
         //           .with(Operator.GTE, "filter[occurred_at][gte]");
-        private FieldSpec conditions(FieldConstants.Conditions conditions) {
+        private FieldSpec conditions(FieldConstants.Conditions conditions, FieldConstants ofField) {
             CodeBlock.Builder value =
                     CodeBlock.builder().add("$T.of($L)", Libraries.CONDITION_PARAMETER, conditions.parameterType());
             for (Filter filter : conditions.filters()) {
-                CodeBlock form = filter.form() == Filter.Form.REPEATED
-                        ? CodeBlock.of("")
-                        : CodeBlock.of(
-                                ", $T.$L($L)",
-                                Libraries.PARAMETER_TYPE,
-                                ParameterTypes.list(filter),
-                                conditions.parameterType());
+                CodeBlock form = ofField.parameterTypes()
+                        .form(filter)
+                        .map(type -> CodeBlock.of(", $L", type))
+                        .orElse(CodeBlock.of(""));
                 value.add(
                         "\n$>$>.with($T.$L, $S$L)$<$<",
                         Libraries.OPERATOR,

@@ -1,7 +1,6 @@
 package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
@@ -12,6 +11,7 @@ import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The Javadoc of a query and its methods: what each does, and the request that it yields. */
@@ -121,45 +121,38 @@ final class QueryJavadoc {
                 + Javadocs.code(RequestText.parameter(filter, sample.text())) + ".";
     }
 
-    /** {@code from 1 to 250; the API takes 20 where nothing is sent} */
+    /** {@code at least 1 and at most 250; the API takes 20 without it} */
     private String bounds(Filter filter) {
-        Schema schema = shape.context().api().resolve(filter.value());
         if (filter.form().isStyled()) {
             return "sent as one text";
         }
-        if (schema instanceof EnumSchema) {
-            return "a known value, or any other with its {@code of} method, not of an empty text";
-        }
-        if (!(schema instanceof ScalarSchema scalar)) {
-            return "the values, at least one";
-        }
-        Constraints constraints = scalar.constraints();
-        StringBuilder text = new StringBuilder(scalar.type() == ScalarSchema.Type.STRING ? "not empty" : "");
-        constraints.minimum().ifPresent(bound -> append(text, " ", "at least " + bound));
-        constraints.maximum().ifPresent(bound -> append(text, " and ", "at most " + bound));
-        constraints
-                .minLength()
-                .filter(length -> length > 1)
-                .ifPresent(length -> append(text, ", ", "at least " + length + " characters"));
-        constraints.maxLength().ifPresent(length -> append(text, ", ", "at most " + length + " characters"));
-        constraints
-                .defaultValue()
-                .filter(value -> !value.equals("null"))
-                .ifPresent(value -> append(text, "; ", "the API takes " + Javadocs.escaped(value) + " without it"));
-        return text.isEmpty() ? "the value of " + Javadocs.code(filter.wireName()) : text.toString();
+        BoundsText bounds = new BoundsText(shape.context().api());
+        List<String> texts = new ArrayList<>();
+        whatItIs(shape.context().api().resolve(filter.value())).ifPresent(texts::add);
+        texts.addAll(bounds.of(filter.value()));
+        String text = texts.isEmpty() ? "the value of " + Javadocs.code(filter.wireName()) : String.join(", ", texts);
+        return bounds.ofDefault(filter.value(), filter.docs())
+                .map(value -> texts.isEmpty() ? value : text + "; " + value)
+                .orElse(text);
     }
 
-    private static void append(StringBuilder text, String joint, String more) {
-        text.append(text.isEmpty() ? "" : joint).append(more);
+    private static Optional<String> whatItIs(Schema schema) {
+        if (schema instanceof EnumSchema) {
+            return Optional.of("a known value, or any other with its {@code of} method, not of an empty text");
+        }
+        if (schema instanceof ScalarSchema scalar) {
+            return scalar.type() == ScalarSchema.Type.STRING ? Optional.of("not empty") : Optional.empty();
+        }
+        boolean bounded = schema instanceof ListSchema list
+                && list.size().least().filter(least -> least > 0).isPresent();
+        return Optional.of(bounded ? "the values" : "the values, at least one");
     }
 
     private boolean isChecked(Filter filter) {
         if (!(shape.context().api().resolve(filter.value()) instanceof ScalarSchema scalar)) {
             return true;
         }
-        Constraints constraints = scalar.constraints();
         return scalar.type() == ScalarSchema.Type.STRING
-                || constraints.minimum().isPresent()
-                || constraints.maximum().isPresent();
+                || !new BoundsText(shape.context().api()).of(scalar).isEmpty();
     }
 }

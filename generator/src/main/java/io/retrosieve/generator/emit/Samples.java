@@ -3,6 +3,7 @@ package io.retrosieve.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ListSchema;
@@ -12,6 +13,7 @@ import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamedEnum;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A value for the examples in Javadoc: the document's own where it has a fitting one. */
 final class Samples {
@@ -80,14 +82,24 @@ final class Samples {
     }
 
     private static String number(ScalarSchema scalar, Optional<String> example) {
-        String otherwise = scalar.constraints()
-                .maximum()
+        Constraints constraints = scalar.constraints();
+        String otherwise = Stream.of(
+                        constraints.maximum(),
+                        constraints.minimum(),
+                        constraints.lessThan().flatMap(bound -> next(bound, -1)),
+                        constraints.moreThan().flatMap(bound -> next(bound, 1)),
+                        constraints.multipleOf())
+                .flatMap(Optional::stream)
                 .filter(bound -> bound.matches("\\d{1,9}"))
-                .orElse(scalar.constraints()
-                        .minimum()
-                        .filter(bound -> bound.matches("\\d{1,9}"))
-                        .orElse("1"));
+                .findFirst()
+                .orElse("1");
         return fitting(example, "\\d{1,9}", otherwise);
+    }
+
+    private static Optional<String> next(String bound, int step) {
+        return Optional.of(bound)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(text -> String.valueOf(Integer.parseInt(text) + step));
     }
 
     private static Sample parsed(String factory, String text) {

@@ -32,10 +32,10 @@ record StyledArgument(Parameter parameter, String name, Operation operation, Emi
     }
 
     // Example:
-    //   client.parameter("color", ParameterForm.MATRIX, moshi -> JsonTypes.listOf(JsonTypes.STRING), color)
+    //   client.parameter("color", ParameterForm.MATRIX, JsonTypes.listOf(JsonTypes.STRING), color)
     CodeBlock passed() {
         return CodeBlock.of(
-                "client.$L($S,$W$T.$L,$Wmoshi -> $L,$W$L)",
+                "client.$L($S,$W$T.$L,$W$L,$W$L)",
                 parameter.required() ? "parameter" : "optionalParameter",
                 parameter.name(),
                 Libraries.PARAMETER_FORM,

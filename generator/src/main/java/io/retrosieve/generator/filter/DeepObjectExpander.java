@@ -126,6 +126,6 @@ final class DeepObjectExpander {
 
     /** A schema's title names a type; beside a bracketed parameter there is none. */
     private static Docs withoutTitle(Docs docs) {
-        return new Docs(Optional.empty(), docs.description(), docs.example(), docs.deprecated());
+        return new Docs(Optional.empty(), docs.description(), docs.example(), docs.defaultValue(), docs.deprecated());
     }
 }

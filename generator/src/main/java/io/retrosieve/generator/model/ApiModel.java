@@ -37,12 +37,17 @@ public record ApiModel(
         return resolved instanceof ListSchema list ? resolve(list.items()) : resolved;
     }
 
-    /** The schema itself, or the component that it refers to. */
+    /** The schema itself, or the component that it refers to; whether it may be null is then no longer said. */
     public Schema resolve(Schema schema) {
         Schema current = schema;
-        while (current instanceof SchemaReference reference) {
-            current = schemas.get(reference.component());
+        while (true) {
+            if (current instanceof SchemaReference reference) {
+                current = schemas.get(reference.component());
+            } else if (current instanceof NullableSchema nullable) {
+                current = nullable.schema();
+            } else {
+                return current;
+            }
         }
-        return current;
     }
 }

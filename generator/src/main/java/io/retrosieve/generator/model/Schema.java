@@ -4,7 +4,15 @@ import io.retrosieve.generator.diagnostic.Place;
 
 /** The shape of a JSON value or of a parameter. */
 public sealed interface Schema
-        permits AnySchema, EnumSchema, ListSchema, MapSchema, ObjectSchema, ScalarSchema, SchemaReference, UnionSchema {
+        permits AnySchema,
+                EnumSchema,
+                ListSchema,
+                MapSchema,
+                NullableSchema,
+                ObjectSchema,
+                ScalarSchema,
+                SchemaReference,
+                UnionSchema {
 
     Docs docs();
 

@@ -6,6 +6,7 @@ import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
@@ -70,6 +71,8 @@ final class ReachedComponents {
                 object.properties().forEach(property -> open.add(property.schema()));
             } else if (schema instanceof ListSchema list) {
                 open.add(list.items());
+            } else if (schema instanceof NullableSchema nullable) {
+                open.add(nullable.schema());
             } else if (schema instanceof MapSchema map) {
                 open.add(map.values());
             } else if (schema instanceof UnionSchema union) {

@@ -69,6 +69,7 @@ final class ReservedNames {
 
     private static final Set<String> BUILDER_METHODS = Set.of(
             "additionalField",
+            "asReceived",
             "build",
             "clone",
             "equals",

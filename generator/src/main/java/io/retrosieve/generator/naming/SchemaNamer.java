@@ -11,6 +11,7 @@ import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.NamedSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
@@ -83,6 +84,8 @@ final class SchemaNamer {
             nameUnion(union, words, what);
         } else if (schema instanceof ListSchema list) {
             name(list.items(), words.then("Item"), "an item of " + what);
+        } else if (schema instanceof NullableSchema nullable) {
+            name(nullable.schema(), words, what);
         } else if (schema instanceof MapSchema map) {
             name(map.values(), words.then("Value"), "a value of " + what);
         }

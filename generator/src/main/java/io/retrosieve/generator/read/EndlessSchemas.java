@@ -5,6 +5,7 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
 import java.util.HashSet;
@@ -44,6 +45,9 @@ final class EndlessSchemas {
         }
         if (schema instanceof MapSchema map) {
             return holds(map.values(), name, path);
+        }
+        if (schema instanceof NullableSchema nullable) {
+            return holds(nullable.schema(), name, path);
         }
         if (!(schema instanceof SchemaReference reference)) {
             return false;

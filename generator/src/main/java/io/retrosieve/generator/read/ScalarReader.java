@@ -49,18 +49,30 @@ final class ScalarReader {
 
     private static Constraints constraints(Node node) {
         return new Constraints(
-                number(node, "minimum"),
-                number(node, "maximum"),
+                inclusive(node, "minimum", "exclusiveMinimum"),
+                inclusive(node, "maximum", "exclusiveMaximum"),
+                exclusive(node, "minimum", "exclusiveMinimum"),
+                exclusive(node, "maximum", "exclusiveMaximum"),
+                number(node, "multipleOf"),
                 length(node, "minLength"),
                 length(node, "maxLength"),
-                node.get("default").map(Node::text));
+                node.string("pattern"));
+    }
+
+    private static Optional<String> inclusive(Node node, String bound, String exclusive) {
+        return node.flag(exclusive) ? Optional.empty() : number(node, bound);
+    }
+
+    /** OpenAPI 3.0 says {@code exclusiveMinimum: true} beside the minimum, 3.1 gives the bound itself. */
+    private static Optional<String> exclusive(Node node, String bound, String exclusive) {
+        return node.flag(exclusive) ? number(node, bound) : number(node, exclusive);
     }
 
     private static Optional<String> number(Node node, String name) {
         return node.get(name).filter(value -> value.is(Node.Kind.NUMBER)).map(Node::text);
     }
 
-    private static Optional<Integer> length(Node node, String name) {
+    static Optional<Integer> length(Node node, String name) {
         return number(node, name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
     }
 }

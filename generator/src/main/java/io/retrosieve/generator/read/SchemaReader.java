@@ -1,5 +1,6 @@
 package io.retrosieve.generator.read;
 
+import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.AnySchema;
@@ -8,6 +9,7 @@ import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.NamedSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads schemas, of OpenAPI 3.0 and 3.1 alike, and remembers which components they reach. */
 final class SchemaReader {
@@ -33,14 +36,17 @@ final class SchemaReader {
     private final ReadContext context;
     private final AllOfReader allOf;
     private final UnionReader unions;
+    private final SchemaTraits traits;
     private final ScalarReader scalars = new ScalarReader();
     private final Map<String, Node> reached = new LinkedHashMap<>();
     private final Set<Node> inlining = new HashSet<>();
+    private final Set<Place> merging = new HashSet<>();
 
     SchemaReader(ReadContext context) {
         this.context = context;
         this.allOf = new AllOfReader(context);
         this.unions = new UnionReader(context, this::read);
+        this.traits = new SchemaTraits(context);
     }
 
     /** The schema of a parameter or a body; free-form where it gives none. */
@@ -49,7 +55,7 @@ final class SchemaReader {
     }
 
     Schema read(Node node) {
-        return node.string("$ref").isPresent() ? reference(node) : inline(node);
+        return node.string("$ref").isPresent() && !allOf.addsToReference(node) ? reference(node) : inline(node);
     }
 
     /** The components that were reached, and those that they reach in turn, by name. */
@@ -98,8 +104,23 @@ final class SchemaReader {
     }
 
     private Schema inline(Node node) {
-        Optional<Node> only = onlyPart(node);
-        return only.isPresent() ? read(only.get()) : whole(allOf.merged(node));
+        Optional<Node> only = allOf.onlyPart(node);
+        if (only.isPresent()) {
+            return read(only.get());
+        }
+        return allOf.hasParts(node) ? merged(node) : whole(node);
+    }
+
+    /** What parts make up has no name, so it can't hold itself. */
+    private Schema merged(Node node) {
+        if (!merging.add(node.place())) {
+            return free(node, "its parts hold it again, and it is no component, so it has no name to be called by");
+        }
+        try {
+            return whole(allOf.merged(node));
+        } finally {
+            merging.remove(node.place());
+        }
     }
 
     /** A schema without parts. */
@@ -123,13 +144,6 @@ final class SchemaReader {
         };
     }
 
-    /** An allOf of one part says nothing but that part. */
-    private Optional<Node> onlyPart(Node node) {
-        List<Node> parts = context.items(node, "allOf");
-        boolean alone = parts.size() == 1 && node.get("properties").isEmpty();
-        return alone ? Optional.of(parts.get(0)) : Optional.empty();
-    }
-
     /** Variants such as {@code required: [a]} choose between constraints, not between shapes. */
     private boolean saysOnlyWhatIsRequired(Node node, String choice) {
         return context.items(node, choice).stream()
@@ -147,7 +161,7 @@ final class SchemaReader {
             return node.get("additionalProperties")
                     .filter(values ->
                             values.is(Node.Kind.OBJECT) && !values.members().isEmpty())
-                    .map(values -> flat(new MapSchema(read(values), docs(node), node.place()), node))
+                    .map(values -> flat(new MapSchema(element(values), docs(node), node.place()), node))
                     .orElseGet(() -> new AnySchema(docs(node), node.place()));
         }
         Collection<String> required = context.texts(node, "required");
@@ -157,12 +171,16 @@ final class SchemaReader {
     }
 
     private Property property(String name, Node node, boolean required) {
-        return new Property(name, read(node), required && !isNullable(node), docs(node), node.place());
+        Property.Presence presence = new Property.Presence(
+                required, traits.isNullable(node), traits.says(node, "readOnly"), traits.says(node, "writeOnly"));
+        return new Property(name, read(node), presence, docs(allOf.annotated(node)), node.place());
     }
 
     private Schema list(Node node) {
-        Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
-        return flat(new ListSchema(items, docs(node), node.place()), node);
+        Schema items = node.get("items").map(this::element).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
+        ListSchema.Size size = new ListSchema.Size(
+                ScalarReader.length(node, "minItems"), ScalarReader.length(node, "maxItems"), node.flag("uniqueItems"));
+        return flat(new ListSchema(items, size, docs(node), node.place()), node);
     }
 
     /** A Java compiler takes twice as long for each further level of lists in lists. */
@@ -170,10 +188,17 @@ final class SchemaReader {
         int depth = 0;
         Schema inner = schema;
         while (inner instanceof ListSchema || inner instanceof MapSchema) {
-            inner = inner instanceof ListSchema list ? list.items() : ((MapSchema) inner).values();
+            Schema element = inner instanceof ListSchema list ? list.items() : ((MapSchema) inner).values();
+            inner = element instanceof NullableSchema nullable ? nullable.schema() : element;
             depth++;
         }
         return depth > DEEPEST ? free(node, "lists and maps nest deeper than " + DEEPEST + " levels") : schema;
+    }
+
+    /** Free-form JSON holds its nulls itself. */
+    private Schema element(Node node) {
+        Schema schema = read(node);
+        return traits.isNullable(node) && !(schema instanceof AnySchema) ? new NullableSchema(schema) : schema;
     }
 
     private Schema number(Node node) {
@@ -196,16 +221,6 @@ final class SchemaReader {
                 : new EnumSchema(values, docs(node), node.place());
     }
 
-    private boolean isNullable(Node node) {
-        Node target = context.document().resolve(node).orElse(node);
-        return node.flag("nullable")
-                || target.flag("nullable")
-                || types(target).contains("null")
-                || CHOICES.stream()
-                        .flatMap(key -> context.items(target, key).stream())
-                        .anyMatch(variant -> types(variant).contains("null") || variant.flag("nullable"));
-    }
-
     /** The one type besides null; where none is given, the one that the other keywords speak of. */
     private String type(Node node) {
         List<String> types =
@@ -220,7 +235,7 @@ final class SchemaReader {
     }
 
     /** OpenAPI 3.0 gives one type, 3.1 one or a list. */
-    private List<String> types(Node node) {
+    static List<String> types(Node node) {
         return node.get("type")
                 .map(type -> type.is(Node.Kind.ARRAY)
                         ? type.items().stream().map(Node::text).toList()
@@ -230,6 +245,16 @@ final class SchemaReader {
 
     private Docs docs(Node node) {
         Optional<String> example = node.get("example").filter(Node::isScalar).map(Node::text);
-        return new Docs(node.string("title"), node.string("description"), example, node.flag("deprecated"));
+        Optional<String> defaultValue = node.get("default")
+                .filter(value -> !value.is(Node.Kind.NULL) && !value.is(Node.Kind.OBJECT))
+                .map(SchemaReader::defaultText);
+        return new Docs(
+                node.string("title"), node.string("description"), example, defaultValue, node.flag("deprecated"));
+    }
+
+    private static String defaultText(Node value) {
+        return value.isScalar()
+                ? value.text()
+                : value.items().stream().map(Node::text).collect(Collectors.joining(", ", "[", "]"));
     }
 }

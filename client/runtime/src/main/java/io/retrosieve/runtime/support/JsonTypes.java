@@ -1,6 +1,7 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.OpenEnum;
 import java.math.BigDecimal;
@@ -52,12 +53,22 @@ public final class JsonTypes {
         return new ModelReference<>(type);
     }
 
-    /** An array without nulls. */
+    /** The same adapter, with those of this Moshi where it stands on generated classes. */
+    public static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, Moshi moshi) {
+        return ReferringJsonAdapter.resolve(adapter, moshi);
+    }
+
+    /** A value or null: for the items of a list and the values of a map. */
+    public static <T> JsonAdapter<T> orNull(JsonAdapter<T> adapter) {
+        return new NullableJsonAdapter<>(adapter);
+    }
+
+    /** An array without nulls, unless the element's adapter takes them. */
     public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> element) {
         return new ListJsonAdapter<>(element);
     }
 
-    /** An object with any names and without nulls. */
+    /** An object with any names, and without nulls unless the value's adapter takes them. */
     public static <T> JsonAdapter<Map<String, T>> mapOf(JsonAdapter<T> value) {
         return new MapJsonAdapter<>(value);
     }

@@ -27,6 +27,11 @@ final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
     }
 
     @Override
+    boolean mayHoldNull() {
+        return element instanceof NullableJsonAdapter;
+    }
+
+    @Override
     public List<T> fromJson(JsonReader reader) throws IOException {
         if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
             throw Faults.wrongToken("an array", reader);

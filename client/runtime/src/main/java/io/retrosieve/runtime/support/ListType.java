@@ -2,7 +2,9 @@ package io.retrosieve.runtime.support;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,40 @@ import org.jspecify.annotations.Nullable;
 public final class ListType<T> extends ParameterType<List<T>> {
     private final ParameterType<T> element;
     private final @Nullable String separator;
+    private final Limits<List<T>> limits;
 
     /** @param separator what stands between the values if they are sent as one text, else null */
     ListType(ParameterType<T> element, @Nullable String separator) {
+        this(element, separator, Limits.none());
+    }
+
+    private ListType(ParameterType<T> element, @Nullable String separator, Limits<List<T>> limits) {
         this.element = element;
         this.separator = separator;
+        this.limits = limits;
+    }
+
+    /** {@code minItems} of the specification; no value at all stays refused. */
+    public ListType<T> minItems(int items) {
+        return with("have at least " + counted(items), values -> values.size() >= items);
+    }
+
+    /** {@code maxItems} of the specification. */
+    public ListType<T> maxItems(int items) {
+        return with("have at most " + counted(items), values -> values.size() <= items);
+    }
+
+    /** {@code uniqueItems} of the specification. */
+    public ListType<T> unique() {
+        return with("have each value once", values -> new HashSet<>(eachText(values)).size() == values.size());
+    }
+
+    private static String counted(int items) {
+        return items + (items == 1 ? " value" : " values");
+    }
+
+    private ListType<T> with(String words, Predicate<List<T>> holds) {
+        return new ListType<>(element, separator, limits.with(words, holds));
     }
 
     @Override
@@ -32,7 +63,8 @@ public final class ListType<T> extends ParameterType<List<T>> {
                 return fault;
             }
         }
-        return null;
+        String broken = limits.brokenBy(values);
+        return broken == null ? null : broken + ", but was " + eachText(values);
     }
 
     private @Nullable String elementFault(T value) {

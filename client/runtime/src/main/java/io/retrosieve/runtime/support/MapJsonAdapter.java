@@ -24,6 +24,11 @@ final class MapJsonAdapter<T> extends ReferringJsonAdapter<Map<String, T>> {
     }
 
     @Override
+    boolean mayHoldNull() {
+        return value instanceof NullableJsonAdapter;
+    }
+
+    @Override
     public Map<String, T> fromJson(JsonReader reader) throws IOException {
         if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
             throw Faults.wrongToken("an object", reader);

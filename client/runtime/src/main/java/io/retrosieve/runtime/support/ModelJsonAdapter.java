@@ -30,6 +30,7 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
             throw Faults.wrongToken("an object", reader);
         }
         ModelValues values = new ModelValues(type);
+        values.markReceived();
         String lastName = "";
         reader.beginObject();
         while (reader.hasNext()) {
@@ -76,18 +77,25 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
             write(writer, field, values.get(field));
         }
         for (Map.Entry<String, JsonValue> additional : values.additional().entrySet()) {
-            writer.name(additional.getKey());
-            additional.getValue().writeTo(writer);
+            if (!additional.getValue().isNull() || isWritten(writer, type.indexOf(additional.getKey()))) {
+                writer.name(additional.getKey());
+                additional.getValue().writeTo(writer);
+            }
         }
         writer.endObject();
     }
 
     @SuppressWarnings("unchecked") // only the builder and this adapter set the field, both to values of its type
     private void write(JsonWriter writer, int field, @Nullable Object value) throws IOException {
-        if (value != null) {
+        if (value != null && isWritten(writer, field)) {
             writer.name(type.name(field));
             ((JsonAdapter<Object>) adapters[field]).toJson(writer, value);
         }
+    }
+
+    /** A request leaves out what only the server sets; what a caller kept under such a name himself goes out. */
+    private boolean isWritten(JsonWriter writer, int field) {
+        return field < 0 || !type.isReadOnly(field) || !RequestJson.isWrittenBy(writer);
     }
 
     @Override
@@ -97,7 +105,8 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
 
     /** The next value, which must be there and of the documented type. */
     static <T> T required(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
-        if (adapter != JsonTypes.ANY && reader.peek() == JsonReader.Token.NULL) {
+        boolean takesNull = adapter == JsonTypes.ANY || adapter instanceof NullableJsonAdapter;
+        if (!takesNull && reader.peek() == JsonReader.Token.NULL) {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }
         return adapter.fromJson(reader);

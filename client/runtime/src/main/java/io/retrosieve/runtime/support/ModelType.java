@@ -59,6 +59,21 @@ public final class ModelType<M extends Model> {
         return fields[field].isRequired();
     }
 
+    /** Whether a null that is set is written. */
+    public boolean isNullable(int field) {
+        return fields[field].isNullable();
+    }
+
+    /** Whether the items of a list or the values of a map may be null. */
+    public boolean mayHoldNull(int field) {
+        JsonAdapter<?> adapter = fields[field].adapter();
+        return adapter instanceof ReferringJsonAdapter && ((ReferringJsonAdapter<?>) adapter).mayHoldNull();
+    }
+
+    boolean isReadOnly(int field) {
+        return fields[field].isReadOnly();
+    }
+
     public int size() {
         return fields.length;
     }
@@ -68,11 +83,11 @@ public final class ModelType<M extends Model> {
         return constructor.apply(values);
     }
 
-    /** The JSON names of the required fields that have no value. */
+    /** The JSON names of the fields that must be there and are not. */
     public List<String> missing(ModelValues values) {
         List<String> missing = new ArrayList<>(0);
         for (int field = 0; field < fields.length; field++) {
-            if (fields[field].isRequired() && values.get(field) == null) {
+            if (fields[field].isMissingFrom(values, field)) {
                 missing.add(fields[field].name());
             }
         }

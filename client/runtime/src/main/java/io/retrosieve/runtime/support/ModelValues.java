@@ -15,6 +15,7 @@ public final class ModelValues {
     private final ModelType<?> type;
     private final @Nullable Object[] values;
     private Map<String, JsonValue> additional;
+    private boolean received;
 
     /** Of a model without any field. */
     public ModelValues(ModelType<?> type) {
@@ -27,10 +28,24 @@ public final class ModelValues {
         this.additional = additional;
     }
 
-    /** Another one that can be changed without changing this one. */
+    /**
+     * Another one that can be changed without changing this one. Nobody can take away again what a request must have, so
+     * it is there unless the server did not send it.
+     */
     public ModelValues copy() {
-        return new ModelValues(
+        ModelValues copy = new ModelValues(
                 type, values.clone(), additional.isEmpty() ? Collections.emptyMap() : new LinkedHashMap<>(additional));
+        copy.received = true;
+        return copy;
+    }
+
+    /** What only a request must have may be missing from here on. */
+    public void markReceived() {
+        received = true;
+    }
+
+    boolean isReceived() {
+        return received;
     }
 
     public ModelType<?> type() {
@@ -61,6 +76,10 @@ public final class ModelValues {
     void keep(int field, JsonValue json) {
         values[field] = null;
         keep(type.name(field), json);
+    }
+
+    boolean holds(int field) {
+        return values[field] != null || additional.containsKey(type.name(field));
     }
 
     /** By JSON name, in order of arrival; unmodifiable. */

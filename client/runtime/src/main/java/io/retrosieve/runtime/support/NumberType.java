@@ -2,6 +2,7 @@ package io.retrosieve.runtime.support;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,27 +12,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberType<T extends Comparable<T>> extends ParameterType<T> {
     private final Function<T, String> text;
-    private final @Nullable T least;
-    private final @Nullable T most;
+    private final Limits<T> limits;
 
     NumberType(Function<T, String> text) {
-        this(text, null, null);
+        this(text, Limits.none());
     }
 
-    private NumberType(Function<T, String> text, @Nullable T least, @Nullable T most) {
+    private NumberType(Function<T, String> text, Limits<T> limits) {
         this.text = text;
-        this.least = least;
-        this.most = most;
+        this.limits = limits;
     }
 
     /** {@code minimum} of the specification: the bound itself is good. */
     public NumberType<T> atLeast(T bound) {
-        return new NumberType<>(text, bound, most);
+        return with("be at least " + text(bound), value -> value.compareTo(bound) >= 0);
     }
 
     /** {@code maximum} of the specification: the bound itself is good. */
     public NumberType<T> atMost(T bound) {
-        return new NumberType<>(text, least, bound);
+        return with("be at most " + text(bound), value -> value.compareTo(bound) <= 0);
+    }
+
+    /** {@code exclusiveMinimum} of the specification: the bound itself is refused. */
+    public NumberType<T> moreThan(T bound) {
+        return with("be more than " + text(bound), value -> value.compareTo(bound) > 0);
+    }
+
+    /** {@code exclusiveMaximum} of the specification: the bound itself is refused. */
+    public NumberType<T> lessThan(T bound) {
+        return with("be less than " + text(bound), value -> value.compareTo(bound) < 0);
+    }
+
+    /** {@code multipleOf} of the specification, which is more than zero. */
+    public NumberType<T> multipleOf(T step) {
+        BigDecimal divisor = new BigDecimal(text(step));
+        return with(
+                "be a multiple of " + text(step),
+                value -> new BigDecimal(text(value)).remainder(divisor).signum() == 0);
+    }
+
+    private NumberType<T> with(String words, Predicate<T> holds) {
+        return new NumberType<>(text, limits.with(words, holds));
     }
 
     @Override
@@ -40,13 +61,8 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
         if (value instanceof Double && !isFinite((Double) value)) {
             return "must be a finite number, but was " + value;
         }
-        if (least != null && value.compareTo(least) < 0) {
-            return "must be at least " + text(least) + ", but was " + text(value);
-        }
-        if (most != null && value.compareTo(most) > 0) {
-            return "must be at most " + text(most) + ", but was " + text(value);
-        }
-        return null;
+        String broken = limits.brokenBy(value);
+        return broken == null ? null : broken + ", but was " + text(value);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +73,7 @@ public abstract class ParameterType<T> {
     }
 
     /** What has no text of its own, an object or JSON, as the form writes it. */
-    public static <T> ParameterType<T> styled(
-            ParameterForm form, JsonAdapter.Factory models, Function<Moshi, JsonAdapter<T>> adapter) {
+    public static <T> ParameterType<T> styled(ParameterForm form, JsonAdapter.Factory models, JsonAdapter<T> adapter) {
         return new StyledType<>(form, models, adapter);
     }
 

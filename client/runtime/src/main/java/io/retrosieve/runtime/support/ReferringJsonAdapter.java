@@ -9,6 +9,11 @@ abstract class ReferringJsonAdapter<T> extends JsonAdapter<T> {
     /** The same with the adapters of this Moshi. */
     abstract JsonAdapter<T> with(Moshi moshi);
 
+    /** Whether items of a list or values of a map may be null. */
+    boolean mayHoldNull() {
+        return false;
+    }
+
     static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, Moshi moshi) {
         return adapter instanceof ReferringJsonAdapter ? ((ReferringJsonAdapter<T>) adapter).with(moshi) : adapter;
     }

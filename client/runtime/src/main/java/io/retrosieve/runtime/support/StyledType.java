@@ -3,7 +3,6 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A type whose values have no text of their own: their JSON, as a form writes it. */
@@ -11,10 +10,10 @@ final class StyledType<T> extends ParameterType<T> {
     private final ParameterForm form;
     private final JsonAdapter<T> adapter;
 
-    StyledType(ParameterForm form, JsonAdapter.Factory models, Function<Moshi, JsonAdapter<T>> adapter) {
+    StyledType(ParameterForm form, JsonAdapter.Factory models, JsonAdapter<T> adapter) {
         this.form = form;
-        this.adapter = adapter.apply(
-                new Moshi.Builder().add(models).add(new StrictTypes()).build());
+        this.adapter = JsonTypes.resolve(
+                adapter, new Moshi.Builder().add(models).add(new StrictTypes()).build());
     }
 
     @Override

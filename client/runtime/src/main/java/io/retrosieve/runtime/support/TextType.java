@@ -2,30 +2,40 @@ package io.retrosieve.runtime.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text that is not empty, maybe of bounded length. */
+/** Text that is not empty, maybe of bounded length or of a pattern. */
 public final class TextType extends ParameterType<String> {
     static final String EMPTY = "must not be empty: the server would ignore it and return everything";
 
-    private final int minLength;
-    private final int maxLength;
+    private final Limits<String> limits;
 
     TextType() {
-        this(1, Integer.MAX_VALUE);
+        this(Limits.none());
     }
 
-    private TextType(int minLength, int maxLength) {
-        this.minLength = minLength;
-        this.maxLength = maxLength;
+    private TextType(Limits<String> limits) {
+        this.limits = limits;
     }
 
     /** {@code minLength} of the specification, in code points as JSON Schema counts; the empty text stays refused. */
     public TextType minLength(int length) {
-        return new TextType(Math.max(1, length), maxLength);
+        return new TextType(limits.with("have at least " + length + " characters", value -> length(value) >= length));
     }
 
     /** {@code maxLength} of the specification, in code points as JSON Schema counts. */
     public TextType maxLength(int length) {
-        return new TextType(minLength, length);
+        return new TextType(limits.with("have at most " + length + " characters", value -> length(value) <= length));
+    }
+
+    /**
+     * {@code pattern} of the specification: some part of the text must match. A pattern that this platform does not
+     * understand is left to the server.
+     */
+    public TextType pattern(String regex) {
+        return new TextType(limits.with("match " + regex, new TextPattern(regex)::isFoundIn));
+    }
+
+    private static int length(String value) {
+        return value.codePointCount(0, value.length());
     }
 
     @Override
@@ -34,14 +44,8 @@ public final class TextType extends ParameterType<String> {
         if (value.isEmpty()) {
             return EMPTY;
         }
-        int length = value.codePointCount(0, value.length());
-        if (length < minLength) {
-            return "must have at least " + minLength + " characters, but was '" + value + "'";
-        }
-        if (length > maxLength) {
-            return "must have at most " + maxLength + " characters, but was '" + value + "'";
-        }
-        return null;
+        String broken = limits.brokenBy(value);
+        return broken == null ? null : broken + ", but was '" + value + "'";
     }
 
     @Override

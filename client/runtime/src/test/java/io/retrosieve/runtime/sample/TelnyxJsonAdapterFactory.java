@@ -29,6 +29,9 @@ public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (model == Everything.class) {
             return Everything.TYPE.adapter(moshi);
         }
+        if (model == Account.class) {
+            return Account.TYPE.adapter(moshi);
+        }
         if (model == Product.class) {
             return JsonTypes.openEnum(Product::of);
         }

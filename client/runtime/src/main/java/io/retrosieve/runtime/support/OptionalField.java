@@ -54,7 +54,9 @@ final class OptionalField {
     private static <T> @Nullable T readAhead(JsonReader reader, JsonAdapter<T> adapter, Consumer<JsonValue> undecodable)
             throws IOException {
         try {
-            T value = adapter.fromJson(reader.peekJson());
+            JsonReader ahead = reader.peekJson();
+            UnionMemo.pass(reader, ahead);
+            T value = adapter.fromJson(ahead);
             reader.skipValue();
             return value;
         } catch (JsonDataException e) {

@@ -2,6 +2,7 @@ package io.retrosieve.runtime;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Model {
     private final Map<String, JsonValue> additionalFields;
+    private final @Nullable Map<String, String> originalTexts;
     private @Nullable List<String> missing; // null again before anybody but the constructor sees this model
 
     /** For generated subclasses. */
@@ -23,6 +25,7 @@ public abstract class Model {
         additionalFields = builder.additionalFields.isEmpty()
                 ? Collections.emptyMap()
                 : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalFields));
+        originalTexts = builder.originalTexts == null ? null : new HashMap<>(builder.originalTexts);
     }
 
     /**
@@ -32,6 +35,22 @@ public abstract class Model {
      */
     public final Map<String, JsonValue> getAdditionalFields() {
         return additionalFields;
+    }
+
+    /**
+     * The text of a typed field as the server sent it, if Java would write the same value otherwise, else null:
+     * {@code 2021-01-01T00:00:00.000Z}, a UUID in upper case. It is written back as long as the field has that value. It is
+     * no part of equality, and it is not kept for the elements of lists and maps.
+     *
+     * @param name the JSON name of the field
+     */
+    public final @Nullable String originalText(String name) {
+        return originalTexts == null ? null : originalTexts.get(name);
+    }
+
+    /** For adapters: whether {@link #originalText} has any. */
+    public final boolean hasOriginalTexts() {
+        return originalTexts != null;
     }
 
     /** Adds every typed field with its JSON name: what equality, hash code and text are made of. */
@@ -128,6 +147,7 @@ public abstract class Model {
      */
     public abstract static class Builder<M extends Model, B extends Builder<M, B>> {
         private final Map<String, JsonValue> additionalFields = new LinkedHashMap<>();
+        private @Nullable Map<String, String> originalTexts;
         private @Nullable String addedLast;
 
         /** For generated subclasses: empty. */
@@ -136,6 +156,7 @@ public abstract class Model {
         /** For generated subclasses: starts with what the model holds. */
         protected Builder(Model model) {
             additionalFields.putAll(model.getAdditionalFields());
+            originalTexts = model.originalTexts == null ? null : new HashMap<>(model.originalTexts);
         }
 
         /**
@@ -152,6 +173,16 @@ public abstract class Model {
             Objects.requireNonNull(value, () -> name + " must not be null; JsonValue.NULL is the null of JSON");
             additionalFields.put(name, value);
             addedLast = name;
+            return (B) this;
+        }
+
+        /** For adapters: {@link Model#originalText} of a field. */
+        @SuppressWarnings("unchecked") // as above
+        public final B originalText(String name, String text) {
+            if (originalTexts == null) {
+                originalTexts = new HashMap<>();
+            }
+            originalTexts.put(name, text);
             return (B) this;
         }
 

@@ -81,6 +81,7 @@ final class ReservedNames {
             "notify",
             "notifyAll",
             "optional",
+            "originalText",
             "required",
             "toString",
             "wait");

@@ -30,6 +30,7 @@ final class ListJsonAdapter<T> extends JsonAdapter<List<T>> {
             values.add(ElementFault.shown(() -> next(reader, values.size())));
         }
         reader.endArray();
+        OriginalText.take(reader); // it belongs to no field
         return Collections.unmodifiableList(values);
     }
 

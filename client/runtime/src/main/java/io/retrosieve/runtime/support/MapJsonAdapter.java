@@ -27,6 +27,7 @@ final class MapJsonAdapter<T> extends JsonAdapter<Map<String, T>> {
             values.put(reader.nextName(), ElementFault.shown(() -> ModelJsonAdapter.required(reader, value)));
         }
         reader.endObject();
+        OriginalText.take(reader); // it belongs to no field
         return Collections.unmodifiableMap(values);
     }
 

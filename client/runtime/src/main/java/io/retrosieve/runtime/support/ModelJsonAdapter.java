@@ -51,6 +51,10 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
             if (field >= 0) {
                 lastName = fieldNames[field];
                 read(reader, field, builder);
+                String original = OriginalText.take(reader);
+                if (original != null) {
+                    builder.originalText(lastName, original);
+                }
             } else {
                 lastName = reader.nextName();
                 builder.additionalField(lastName, JsonValue.readFrom(reader));
@@ -79,7 +83,9 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
             throw new JsonDataException(modelName + " must not be null at path " + writer.getPath());
         }
         writer.beginObject();
+        Model outer = OriginalText.enter(writer, model);
         write(writer, model);
+        OriginalText.enter(writer, outer);
         for (Map.Entry<String, JsonValue> field : model.getAdditionalFields().entrySet()) {
             writer.name(field.getKey());
             field.getValue().writeTo(writer);
@@ -118,7 +124,11 @@ public abstract class ModelJsonAdapter<M extends Model, B extends Model.Builder<
             throws IOException {
         if (value != null) {
             writer.name(name);
-            adapter.toJson(writer, value);
+            if (adapter instanceof ScalarJsonAdapter) {
+                ((ScalarJsonAdapter<T>) adapter).encodeField(writer, name, value);
+            } else {
+                adapter.toJson(writer, value);
+            }
         }
     }
 }

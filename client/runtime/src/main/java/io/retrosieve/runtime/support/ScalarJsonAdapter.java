@@ -29,6 +29,16 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
 
     abstract void encode(JsonWriter writer, T value) throws IOException;
 
+    /** Whether a value that {@link #decode} made of this text is written as the same text again. */
+    boolean isWrittenAs(String text, T value) {
+        return true;
+    }
+
+    /** Writes a field of the model that is written. */
+    void encodeField(JsonWriter writer, String name, T value) throws IOException {
+        encode(writer, value);
+    }
+
     @Override
     public final T fromJson(JsonReader reader) throws IOException {
         requireToken(reader);
@@ -58,7 +68,11 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
     final T next(JsonReader reader) throws IOException, UndecodableTextException {
         String text = token == JsonReader.Token.BOOLEAN ? String.valueOf(reader.nextBoolean()) : reader.nextString();
         try {
-            return decode(text);
+            T value = decode(text);
+            if (!isWrittenAs(text, value)) {
+                OriginalText.leave(reader, text);
+            }
+            return value;
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new UndecodableTextException(expected, text, e);
         }

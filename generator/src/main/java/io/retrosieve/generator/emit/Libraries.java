@@ -21,6 +21,7 @@ final class Libraries {
     static final ClassName MODEL = ClassName.get(RUNTIME, "Model");
     static final ClassName NO_CONTENT = ClassName.get(RUNTIME, "NoContent");
     static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
+    static final ClassName OPEN_INTEGER_ENUM = ClassName.get(RUNTIME, "OpenIntegerEnum");
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
 
@@ -42,6 +43,8 @@ final class Libraries {
     static final ClassName JSON_READER = ClassName.get(MOSHI, "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get(MOSHI, "JsonWriter");
     static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");
+
+    static final ClassName BYTE_STRING = ClassName.get("okio", "ByteString");
 
     static final ClassName REQUEST_BODY = ClassName.get("okhttp3", "RequestBody");
     static final ClassName MULTIPART_BODY = ClassName.get("okhttp3", "MultipartBody");

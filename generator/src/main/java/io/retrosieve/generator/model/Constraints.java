@@ -18,4 +18,9 @@ public record Constraints(
 
     public static final Constraints NONE =
             new Constraints(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Only the default. */
+    public Constraints unbounded() {
+        return new Constraints(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), defaultValue);
+    }
 }

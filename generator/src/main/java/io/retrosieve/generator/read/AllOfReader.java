@@ -19,9 +19,11 @@ final class AllOfReader {
     private static final String REQUIRED = "required";
 
     private final ReadContext context;
+    private final Subtypes subtypes;
 
-    AllOfReader(ReadContext context) {
+    AllOfReader(ReadContext context, Subtypes subtypes) {
         this.context = context;
+        this.subtypes = subtypes;
     }
 
     /** The node itself if it has no {@code allOf}. */
@@ -50,7 +52,8 @@ final class AllOfReader {
                 return;
             }
             context.items(target.get(), ALL_OF).forEach(inner -> add(inner, path));
-            target.get().members().forEach(this::addMember);
+            Map<String, Node> said = part == outer ? part.members() : subtypes.inherited(target.get());
+            said.forEach(this::addMember);
             path.remove(target.get());
         }
 

@@ -4,7 +4,6 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.Docs;
-import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.NamedSchema;
@@ -12,6 +11,7 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
+import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,16 +28,22 @@ final class SchemaReader {
     private static final Set<String> CONSTRAINTS = Set.of("required", "description", "title");
 
     private final ReadContext context;
+    private final Subtypes subtypes;
     private final AllOfReader allOf;
     private final UnionReader unions;
+    private final TupleReader tuples;
+    private final EnumReader enums;
     private final ScalarReader scalars = new ScalarReader();
     private final Map<String, Node> reached = new LinkedHashMap<>();
     private final Set<Node> inlining = new HashSet<>();
 
     SchemaReader(ReadContext context) {
         this.context = context;
-        this.allOf = new AllOfReader(context);
-        this.unions = new UnionReader(context, this::read);
+        this.subtypes = new Subtypes(context);
+        this.allOf = new AllOfReader(context, subtypes);
+        this.unions = new UnionReader(context, this::read, new DiscriminatorReader(context, allOf));
+        this.tuples = new TupleReader(context, this::read, unions);
+        this.enums = new EnumReader(context);
     }
 
     /** The schema of a parameter or a body; free-form where it gives none. */
@@ -96,8 +102,21 @@ final class SchemaReader {
     }
 
     private Schema inline(Node node) {
+        if (subtypes.isParent(node)) {
+            return parent(node);
+        }
         Optional<Node> only = onlyPart(node);
         return only.isPresent() ? read(only.get()) : whole(allOf.merged(node));
+    }
+
+    /** One of its subtypes, or what it says itself where that is an object: a subtype may be unknown. */
+    private Schema parent(Node node) {
+        List<Node> variants = new ArrayList<>();
+        CHOICES.forEach(key -> variants.addAll(context.items(node, key)));
+        variants.addAll(subtypes.of(node));
+        Schema own = whole(allOf.merged(node.withMembers(subtypes.inherited(node))));
+        UnionSchema union = unions.of(variants, node, docs(node));
+        return own instanceof ObjectSchema ? union.or(own) : union;
     }
 
     /** A schema without parts. */
@@ -111,20 +130,26 @@ final class SchemaReader {
         }
         choice.ifPresent(
                 key -> context.diagnostics().report(Rule.SCH002, node.place(), "'" + key + "' beside 'properties'"));
-        return switch (type(node)) {
+        List<String> types = SchemaTypes.of(node);
+        if (types.size() > 1) {
+            return unions.choose(SchemaTypes.split(node, types), node, docs(node));
+        }
+        String type = types.isEmpty() ? "" : types.get(0);
+        return switch (type) {
             case "object" -> object(node);
             case "array" -> list(node);
-            case "string" -> text(node);
-            case "integer", "number", "boolean" -> number(node);
+            case "string", "integer", "number", "boolean" ->
+                enums.read(node, type, docs(node)).orElseGet(() -> scalars.read(node, type, docs(node)));
             case "" -> new AnySchema(docs(node), node.place());
-            default -> free(node, "type '" + type(node) + "' is none that OpenAPI knows, or several at once");
+            default -> free(node, "type '" + type + "' is none that OpenAPI knows");
         };
     }
 
     /** An allOf of one part says nothing but that part. */
     private Optional<Node> onlyPart(Node node) {
         List<Node> parts = context.items(node, "allOf");
-        boolean alone = parts.size() == 1 && node.get("properties").isEmpty();
+        boolean alone =
+                parts.size() == 1 && node.get("properties").isEmpty() && !subtypes.isChildOf(parts.get(0), node);
         return alone ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
@@ -159,60 +184,16 @@ final class SchemaReader {
     }
 
     private Schema list(Node node) {
-        Schema items = node.get("items").map(this::read).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
-        return new ListSchema(items, docs(node), node.place());
-    }
-
-    private Schema number(Node node) {
-        boolean listed =
-                !type(node).equals("boolean") && !context.items(node, "enum").isEmpty();
-        if (listed) {
-            context.diagnostics().report(Rule.SCH003, node.place(), "an enum of numbers is read as plain numbers");
-        }
-        return scalars.read(node, type(node), docs(node));
-    }
-
-    private Schema text(Node node) {
-        List<String> values = context.items(node, "enum").stream()
-                .filter(value -> value.isScalar() && !value.is(Node.Kind.NULL))
-                .map(Node::text)
-                .distinct()
-                .toList();
-        return values.isEmpty()
-                ? scalars.read(node, "string", docs(node))
-                : new EnumSchema(values, docs(node), node.place());
+        return new ListSchema(tuples.items(node), docs(node), node.place());
     }
 
     private boolean isNullable(Node node) {
         Node target = context.document().resolve(node).orElse(node);
         return node.flag("nullable")
-                || target.flag("nullable")
-                || types(target).contains("null")
+                || SchemaTypes.allowNull(target)
                 || CHOICES.stream()
                         .flatMap(key -> context.items(target, key).stream())
-                        .anyMatch(variant -> types(variant).contains("null") || variant.flag("nullable"));
-    }
-
-    /** The one type besides null; where none is given, the one that the other keywords speak of. */
-    private String type(Node node) {
-        List<String> types =
-                types(node).stream().filter(type -> !type.equals("null")).toList();
-        if (!types.isEmpty()) {
-            return String.join(", ", types);
-        }
-        if (node.get("properties").isPresent()) {
-            return "object";
-        }
-        return node.get("items").isPresent() ? "array" : node.get("enum").isPresent() ? "string" : "";
-    }
-
-    /** OpenAPI 3.0 gives one type, 3.1 one or a list. */
-    private List<String> types(Node node) {
-        return node.get("type")
-                .map(type -> type.is(Node.Kind.ARRAY)
-                        ? type.items().stream().map(Node::text).toList()
-                        : List.of(type.text()))
-                .orElse(List.of());
+                        .anyMatch(SchemaTypes::allowNull);
     }
 
     private Docs docs(Node node) {

@@ -50,6 +50,9 @@ public final class SeveralTypesJsonAdapterFactory extends ModelJsonAdapterFactor
         if (type == ThingLevel.class) {
             return new ThingLevelJsonAdapter(moshi);
         }
+        if (type == ThingRank.class) {
+            return new ThingRankJsonAdapter(moshi);
+        }
         if (type == ThingPair.class) {
             return new ThingPairJsonAdapter(moshi);
         }
@@ -64,6 +67,12 @@ public final class SeveralTypesJsonAdapterFactory extends ModelJsonAdapterFactor
         }
         if (type == ThingLevelVariant2.class) {
             return JsonTypes.openIntegerEnum(ThingLevelVariant2::of);
+        }
+        if (type == ThingRankVariant1.class) {
+            return JsonTypes.openIntegerEnum(ThingRankVariant1::of);
+        }
+        if (type == ThingRankVariant2.class) {
+            return JsonTypes.openEnum(ThingRankVariant2::of);
         }
         return null;
     }

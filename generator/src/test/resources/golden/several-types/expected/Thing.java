@@ -32,6 +32,8 @@ public final class Thing extends Model {
 
     private final @Nullable ThingLevel level;
 
+    private final @Nullable ThingRank rank;
+
     private final @Nullable JsonValue only;
 
     private final @Nullable ThingImpliedObject impliedObject;
@@ -76,6 +78,7 @@ public final class Thing extends Model {
         this.tags = builder.tags;
         this.when = builder.when;
         this.level = builder.level;
+        this.rank = builder.rank;
         this.only = builder.only;
         this.impliedObject = builder.impliedObject;
         this.impliedMap = builder.impliedMap;
@@ -173,6 +176,15 @@ public final class Thing extends Model {
      */
     public @Nullable ThingLevel getLevel() {
         return level;
+    }
+
+    /**
+     * The value of {@code rank}.
+     *
+     * @return {@code rank}, or null if the server did not send it
+     */
+    public @Nullable ThingRank getRank() {
+        return rank;
     }
 
     /**
@@ -345,6 +357,7 @@ public final class Thing extends Model {
         fields.add("tags", tags);
         fields.add("when", when);
         fields.add("level", level);
+        fields.add("rank", rank);
         fields.add("only", only);
         fields.add("implied_object", impliedObject);
         fields.add("implied_map", impliedMap);
@@ -383,6 +396,8 @@ public final class Thing extends Model {
         private @Nullable ThingWhen when;
 
         private @Nullable ThingLevel level;
+
+        private @Nullable ThingRank rank;
 
         private @Nullable JsonValue only;
 
@@ -431,6 +446,7 @@ public final class Thing extends Model {
             this.tags = model.tags;
             this.when = model.when;
             this.level = model.level;
+            this.rank = model.rank;
             this.only = model.only;
             this.impliedObject = model.impliedObject;
             this.impliedMap = model.impliedMap;
@@ -511,6 +527,14 @@ public final class Thing extends Model {
          */
         public Builder level(@Nullable ThingLevel level) {
             this.level = optional("level", level);
+            return this;
+        }
+
+        /**
+         * Sets {@code rank}; null leaves it out.
+         */
+        public Builder rank(@Nullable ThingRank rank) {
+            this.rank = optional("rank", rank);
             return this;
         }
 

@@ -32,6 +32,8 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
 
     private final JsonAdapter<ThingLevel> level;
 
+    private final JsonAdapter<ThingRank> rank;
+
     private final JsonAdapter<ThingImpliedObject> impliedObject;
 
     private final JsonAdapter<Map<String, Long>> impliedMap;
@@ -68,6 +70,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
                         "tags",
                         "when",
                         "level",
+                        "rank",
                         "only",
                         "implied_object",
                         "implied_map",
@@ -91,6 +94,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
         this.tags = moshi.adapter(ThingTags.class);
         this.when = moshi.adapter(ThingWhen.class);
         this.level = moshi.adapter(ThingLevel.class);
+        this.rank = moshi.adapter(ThingRank.class);
         this.impliedObject = moshi.adapter(ThingImpliedObject.class);
         this.impliedMap = JsonTypes.mapOf(JsonTypes.LONG);
         this.impliedArray = JsonTypes.listOf(JsonTypes.STRING);
@@ -139,54 +143,57 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
                 builder.level(optional(reader, this.level, "level", builder));
                 break;
             case 8:
-                builder.only(optional(reader, JsonTypes.ANY, "only", builder));
+                builder.rank(optional(reader, this.rank, "rank", builder));
                 break;
             case 9:
-                builder.impliedObject(optional(reader, this.impliedObject, "implied_object", builder));
+                builder.only(optional(reader, JsonTypes.ANY, "only", builder));
                 break;
             case 10:
-                builder.impliedMap(optional(reader, this.impliedMap, "implied_map", builder));
+                builder.impliedObject(optional(reader, this.impliedObject, "implied_object", builder));
                 break;
             case 11:
-                builder.impliedArray(optional(reader, this.impliedArray, "implied_array", builder));
+                builder.impliedMap(optional(reader, this.impliedMap, "implied_map", builder));
                 break;
             case 12:
-                builder.impliedTime(optional(reader, JsonTypes.DATE_TIME, "implied_time", builder));
+                builder.impliedArray(optional(reader, this.impliedArray, "implied_array", builder));
                 break;
             case 13:
-                builder.impliedInteger(optional(reader, JsonTypes.INTEGER, "implied_integer", builder));
+                builder.impliedTime(optional(reader, JsonTypes.DATE_TIME, "implied_time", builder));
                 break;
             case 14:
-                builder.anything(optional(reader, JsonTypes.ANY, "anything", builder));
+                builder.impliedInteger(optional(reader, JsonTypes.INTEGER, "implied_integer", builder));
                 break;
             case 15:
-                builder.pair(optional(reader, this.pair, "pair", builder));
+                builder.anything(optional(reader, JsonTypes.ANY, "anything", builder));
                 break;
             case 16:
-                builder.point(optional(reader, this.point, "point", builder));
+                builder.pair(optional(reader, this.pair, "pair", builder));
                 break;
             case 17:
-                builder.oldTuple(optional(reader, this.oldTuple, "old_tuple", builder));
+                builder.point(optional(reader, this.point, "point", builder));
                 break;
             case 18:
-                builder.openPair(optional(reader, this.openPair, "open_pair", builder));
+                builder.oldTuple(optional(reader, this.oldTuple, "old_tuple", builder));
                 break;
             case 19:
-                builder.things(optional(reader, this.things, "things", builder));
+                builder.openPair(optional(reader, this.openPair, "open_pair", builder));
                 break;
             case 20:
-                builder.either(optional(reader, this.either, "either", builder));
+                builder.things(optional(reader, this.things, "things", builder));
                 break;
             case 21:
-                builder.grid(optional(reader, this.grid, "grid", builder));
+                builder.either(optional(reader, this.either, "either", builder));
                 break;
             case 22:
-                builder.objects(optional(reader, this.objects, "objects", builder));
+                builder.grid(optional(reader, this.grid, "grid", builder));
                 break;
             case 23:
-                builder.list(optional(reader, this.list, "list", builder));
+                builder.objects(optional(reader, this.objects, "objects", builder));
                 break;
             case 24:
+                builder.list(optional(reader, this.list, "list", builder));
+                break;
+            case 25:
                 builder.anyList(optional(reader, this.anyList, "any_list", builder));
                 break;
             default:
@@ -204,6 +211,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
         write(writer, "tags", this.tags, model.getTags());
         write(writer, "when", this.when, model.getWhen());
         write(writer, "level", this.level, model.getLevel());
+        write(writer, "rank", this.rank, model.getRank());
         write(writer, "only", JsonTypes.ANY, model.getOnly());
         write(writer, "implied_object", this.impliedObject, model.getImpliedObject());
         write(writer, "implied_map", this.impliedMap, model.getImpliedMap());

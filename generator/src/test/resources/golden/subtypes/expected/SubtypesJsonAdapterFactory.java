@@ -59,6 +59,9 @@ public final class SubtypesJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == Square.class) {
             return new SquareJsonAdapter(moshi);
         }
+        if (type == Stray.class) {
+            return new StrayJsonAdapter(moshi);
+        }
         if (type == Tandem.class) {
             return new TandemJsonAdapter(moshi);
         }
@@ -73,6 +76,9 @@ public final class SubtypesJsonAdapterFactory extends ModelJsonAdapterFactory {
         }
         if (type == TrackObject.class) {
             return new TrackObjectJsonAdapter(moshi);
+        }
+        if (type == Animal.class) {
+            return new AnimalJsonAdapter(moshi);
         }
         if (type == Bike.class) {
             return new BikeJsonAdapter(moshi);

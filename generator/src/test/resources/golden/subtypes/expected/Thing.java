@@ -22,6 +22,8 @@ public final class Thing extends Model {
 
     private final @Nullable Item item;
 
+    private final @Nullable Animal animal;
+
     private final @Nullable Playable track;
 
     private final @Nullable ThingConstant constant;
@@ -33,6 +35,7 @@ public final class Thing extends Model {
         this.shape = builder.shape;
         this.vehicle = builder.vehicle;
         this.item = builder.item;
+        this.animal = builder.animal;
         this.track = builder.track;
         this.constant = builder.constant;
         check();
@@ -91,6 +94,15 @@ public final class Thing extends Model {
     }
 
     /**
+     * The value of {@code animal}.
+     *
+     * @return {@code animal}, or null if the server did not send it
+     */
+    public @Nullable Animal getAnimal() {
+        return animal;
+    }
+
+    /**
      * The value of {@code track}.
      *
      * @return {@code track}, or null if the server did not send it
@@ -122,6 +134,7 @@ public final class Thing extends Model {
         fields.add("shape", shape);
         fields.add("vehicle", vehicle);
         fields.add("item", item);
+        fields.add("animal", animal);
         fields.add("track", track);
         fields.add("constant", constant);
     }
@@ -140,6 +153,8 @@ public final class Thing extends Model {
 
         private @Nullable Item item;
 
+        private @Nullable Animal animal;
+
         private @Nullable Playable track;
 
         private @Nullable ThingConstant constant;
@@ -154,6 +169,7 @@ public final class Thing extends Model {
             this.shape = model.shape;
             this.vehicle = model.vehicle;
             this.item = model.item;
+            this.animal = model.animal;
             this.track = model.track;
             this.constant = model.constant;
         }
@@ -195,6 +211,14 @@ public final class Thing extends Model {
          */
         public Builder item(@Nullable Item item) {
             this.item = optional("item", item);
+            return this;
+        }
+
+        /**
+         * Sets {@code animal}; null leaves it out.
+         */
+        public Builder animal(@Nullable Animal animal) {
+            this.animal = optional("animal", animal);
             return this;
         }
 

@@ -27,6 +27,8 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
 
     private final JsonAdapter<Item> item;
 
+    private final JsonAdapter<Animal> animal;
+
     private final JsonAdapter<Playable> track;
 
     private final JsonAdapter<ThingConstant> constant;
@@ -38,6 +40,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
                         "shape",
                         "vehicle",
                         "item",
+                        "animal",
                         "track",
                         "constant");
         this.pet = moshi.adapter(Pet.class);
@@ -45,6 +48,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
         this.shape = moshi.adapter(Shape.class);
         this.vehicle = moshi.adapter(Vehicle.class);
         this.item = moshi.adapter(Item.class);
+        this.animal = moshi.adapter(Animal.class);
         this.track = moshi.adapter(Playable.class);
         this.constant = moshi.adapter(ThingConstant.class);
     }
@@ -73,9 +77,12 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
                 builder.item(optional(reader, this.item, "item", builder));
                 break;
             case 5:
-                builder.track(optional(reader, this.track, "track", builder));
+                builder.animal(optional(reader, this.animal, "animal", builder));
                 break;
             case 6:
+                builder.track(optional(reader, this.track, "track", builder));
+                break;
+            case 7:
                 builder.constant(optional(reader, this.constant, "constant", builder));
                 break;
             default:
@@ -90,6 +97,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing, Thing.Builder> {
         write(writer, "shape", this.shape, model.getShape());
         write(writer, "vehicle", this.vehicle, model.getVehicle());
         write(writer, "item", this.item, model.getItem());
+        write(writer, "animal", this.animal, model.getAnimal());
         write(writer, "track", this.track, model.getTrack());
         write(writer, "constant", this.constant, model.getConstant());
     }

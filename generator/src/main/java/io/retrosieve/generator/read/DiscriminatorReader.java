@@ -19,9 +19,11 @@ final class DiscriminatorReader {
 
     private final ReadContext context;
     private final AllOfReader allOf;
+    private final Subtypes subtypes;
 
-    DiscriminatorReader(ReadContext context, AllOfReader allOf) {
+    DiscriminatorReader(ReadContext context, AllOfReader allOf, Subtypes subtypes) {
         this.context = context;
+        this.subtypes = subtypes;
         this.allOf = allOf;
     }
 
@@ -51,11 +53,14 @@ final class DiscriminatorReader {
 
     /**
      * The names that the mapping gives a variant, else its own name and the constants that its property may be. A variant
-     * that is a union itself goes by the names of its own variants.
+     * that is a union itself goes by the names of its own variants, and a parent by those of its subtypes too.
      */
     private Set<String> tags(Node variant, Node union, String property, Set<Node> path) {
         Node target = context.document().resolve(variant).orElse(variant);
-        List<Node> inner = choices(target);
+        List<Node> inner = new ArrayList<>(choices(target));
+        if (subtypes.isParent(target)) {
+            inner.addAll(subtypes.of(target));
+        }
         Set<String> tags = new LinkedHashSet<>(mapped(variant, union));
         if (!inner.isEmpty() && path.add(target)) {
             Node names = property(target).filter(property::equals).isPresent() ? target : union;
@@ -65,6 +70,9 @@ final class DiscriminatorReader {
                     return Set.of();
                 }
                 tags.addAll(ofOne);
+            }
+            if (subtypes.isParent(target)) {
+                component(variant).ifPresent(tags::add);
             }
         } else if (tags.isEmpty()) {
             component(variant).ifPresent(tags::add);

@@ -41,7 +41,7 @@ final class SchemaReader {
         this.context = context;
         this.subtypes = new Subtypes(context);
         this.allOf = new AllOfReader(context, subtypes);
-        this.unions = new UnionReader(context, this::read, new DiscriminatorReader(context, allOf));
+        this.unions = new UnionReader(context, this::read, new DiscriminatorReader(context, allOf, subtypes));
         this.tuples = new TupleReader(context, this::read, unions);
         this.enums = new EnumReader(context);
     }

@@ -68,8 +68,8 @@ final class SchemaTypes {
 
     /** It stands where the type is named, or its first value: names are given by place. */
     private static Node variant(Node node, String type, List<Node> values) {
-        Node place = Stream.concat(node.get(TYPE).stream().flatMap(types -> types.items().stream()), values.stream())
-                .filter(item -> item.text().equals(type) || fits(item, type))
+        Stream<Node> names = node.get(TYPE).stream().flatMap(types -> types.items().stream());
+        Node place = Stream.concat(names.filter(name -> name.text().equals(type)), values.stream())
                 .findFirst()
                 .orElse(node);
         Map<String, Node> members = new LinkedHashMap<>(node.members());

@@ -39,7 +39,7 @@ public final class OddValuesOfAllKinds extends OpenEnum {
     /**
      * {@code -1}
      */
-    public static final OddValuesOfAllKinds MINUS__1 = new OddValuesOfAllKinds("-1");
+    public static final OddValuesOfAllKinds MINUS_1 = new OddValuesOfAllKinds("-1");
 
     /**
      * {@code 1}
@@ -122,7 +122,7 @@ public final class OddValuesOfAllKinds extends OpenEnum {
      */
     public static final OddValuesOfAllKinds SLIGHTLY_SMILING_FACE = new OddValuesOfAllKinds("🙂");
 
-    private static final List<OddValuesOfAllKinds> KNOWN = Collections.unmodifiableList(Arrays.asList(EMPTY, SPACE, PLUS_SIGN, HYPHEN_MINUS, MINUS__1, _1, A_B, A_B_2, A_B_3, MINUS_A, KNOWN_2, KNOWN_3, CLASS, QUOTATION_MARK, REVERSE_SOLIDUS, ASTERISK_SOLIDUS, L, DOLLAR_SIGN_DOLLAR_SIGN, A_B_4, ÜBER, SLIGHTLY_SMILING_FACE));
+    private static final List<OddValuesOfAllKinds> KNOWN = Collections.unmodifiableList(Arrays.asList(EMPTY, SPACE, PLUS_SIGN, HYPHEN_MINUS, MINUS_1, _1, A_B, A_B_2, A_B_3, MINUS_A, KNOWN_2, KNOWN_3, CLASS, QUOTATION_MARK, REVERSE_SOLIDUS, ASTERISK_SOLIDUS, L, DOLLAR_SIGN_DOLLAR_SIGN, A_B_4, ÜBER, SLIGHTLY_SMILING_FACE));
 
     private OddValuesOfAllKinds(String value) {
         super(value);

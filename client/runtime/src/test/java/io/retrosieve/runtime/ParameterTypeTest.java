@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Stream;
+import okio.ByteString;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,12 @@ class ParameterTypeTest {
                 arguments(DATE_TIME, OffsetDateTime.parse("2019-03-29T11:10Z"), "2019-03-29T11:10:00Z"),
                 arguments(
                         DATE_TIME, OffsetDateTime.parse("0001-01-01T00:00:01.5-03:30"), "0001-01-01T00:00:01.5-03:30"),
+                arguments(ParameterType.UNIX_TIME, OffsetDateTime.parse("2019-03-29T13:10:00.9+02:00"), "1553857800"),
+                arguments(ParameterType.BYTES, ByteString.encodeUtf8("abcd"), "YWJjZA=="),
+                arguments(
+                        ParameterType.<OpenIntegerEnumTest.Interval>openIntegerEnum(),
+                        OpenIntegerEnumTest.Interval.of(45),
+                        "45"),
                 arguments(ParameterType.BOOLEAN, false, "false"),
                 arguments(ParameterType.<Product>openEnum(), Product.FAX, "fax"),
                 arguments(ParameterType.<Product>openEnum(), Product.of("new"), "new"));

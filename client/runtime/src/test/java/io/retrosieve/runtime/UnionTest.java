@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.sample.ErrorItem;
 import io.retrosieve.runtime.sample.Everything;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +182,67 @@ class UnionTest {
         String json = String.join("", Collections.nCopies(200, "[")) + String.join("", Collections.nCopies(200, "]"));
 
         assertThat(MOSHI.adapter(Twins.class).fromJson(json).getUnknown()).isNull();
+    }
+
+    /** Two shapes that hold the union, and one that counts how often anything is read as it. */
+    private static JsonAdapter<Tree> counting(AtomicInteger readings) {
+        JsonAdapter<String> counted = new JsonAdapter<String>() {
+            @Override
+            public String fromJson(JsonReader reader) throws IOException {
+                readings.incrementAndGet();
+                throw new JsonDataException("not this one");
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, String value) {
+                throw new AssertionError("nothing is written");
+            }
+        };
+        JsonAdapter.Factory factory = (type, annotations, moshi) -> type != Tree.class
+                ? null
+                : new UnionJsonAdapter<Tree>(moshi, null, Tree::new) {
+                    {
+                        shape(String.class, counted, Tree::new);
+                        shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new);
+                        shape(Map.class, JsonTypes.mapOf(holder(moshi)), Tree::new);
+                        shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new);
+                    }
+                };
+        return new Moshi.Builder()
+                .add(new TelnyxJsonAdapterFactory())
+                .add(factory)
+                .build()
+                .adapter(Tree.class);
+    }
+
+    /** Reads as far as it can, and then finds that something is missing. */
+    private static JsonAdapter<Tree> holder(Moshi moshi) {
+        return new JsonAdapter<Tree>() {
+            @Override
+            public Tree fromJson(JsonReader reader) throws IOException {
+                Tree tree = moshi.adapter(Tree.class).fromJson(reader);
+                if (tree.getUnknown() != null) {
+                    throw new JsonDataException("of no known shape");
+                }
+                return tree;
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, Tree value) {
+                throw new AssertionError("nothing is written");
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 40})
+    void jsonThatFitsNoShapeIsReadOnceOnEachLevel(int depth) throws IOException {
+        AtomicInteger readings = new AtomicInteger();
+        String json = String.join("", Collections.nCopies(depth, "[")) + "true"
+                + String.join("", Collections.nCopies(depth, "]"));
+
+        assertThat(counting(readings).fromJson(json).getUnknown()).isNotNull();
+        assertThat(readings.get()).isBetween(depth, depth + 1);
     }
 
     @Test

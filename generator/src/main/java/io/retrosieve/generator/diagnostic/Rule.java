@@ -53,7 +53,8 @@ public enum Rule {
 
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
-    SCH003(Severity.INFO, "Any number is read and sent; the listed ones have no names."),
+    SCH003(Severity.INFO, "Any value is read and sent; the listed ones have no names."),
+    SCH006(Severity.INFO, "Any element may be of any of the types; how many there are is not checked."),
 
     SCH030(Severity.INFO, "Nothing is made of them; a client of other operations may need them."),
     SCH031(Severity.INFO, "Remove the name or declare the property; the client asks for none."),

@@ -80,6 +80,11 @@ public final class Node {
         return object(place, others);
     }
 
+    /** A text in the place of this node. */
+    public Node withText(String other) {
+        return scalar(Kind.STRING, place, other);
+    }
+
     /** An array in the place of this node. */
     public Node withItems(List<Node> others) {
         return array(place, others);

@@ -54,7 +54,7 @@ final class AdapterFactoryEmitter implements Emitter {
             known.add(new Known(union.type(), CodeBlock.of("new $T(moshi)", union.adapter())));
         }
         for (NamedEnum named : context.names().jsonEnums()) {
-            known.add(new Known(named.type(), CodeBlock.of("$T.openEnum($T::of)", Libraries.JSON_TYPES, named.type())));
+            known.add(new Known(named.type(), EnumKind.of(named.schema()).adapter(named.type())));
         }
         return known;
     }

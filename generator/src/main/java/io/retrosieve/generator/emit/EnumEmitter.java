@@ -37,25 +37,26 @@ final class EnumEmitter implements Emitter {
     //   }
     private static TypeSpec type(NamedEnum named) {
         ClassName name = named.type();
+        EnumKind kind = EnumKind.of(named.schema());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Libraries.OPEN_ENUM)
+                .superclass(kind.superclass())
                 .addJavadoc(new Javadocs()
                         .said(named.docs(), "The values that the document knows; a server may know more.")
-                        .paragraph("A value that the document does not know keeps its text and is a value like any"
-                                + " other: compare with {@code equals}, not with {@code ==}.")
+                        .paragraph("A value that the document does not know keeps its " + kind.noun()
+                                + " and is a value like any other: compare with {@code equals}, not with {@code ==}.")
                         .block());
         for (int i = 0; i < named.constants().size(); i++) {
-            type.addField(constant(
-                    name, named.constants().get(i), named.schema().values().get(i)));
+            String value = named.schema().values().get(i);
+            type.addField(constant(name, named.constants().get(i), value, kind.literal(value)));
         }
         return type.addField(known(named))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(String.class, "value")
+                        .addParameter(kind.valueType(), "value")
                         .addStatement("super(value)")
                         .build())
-                .addMethod(of(name))
+                .addMethod(of(name, kind))
                 .addMethod(MethodSpec.methodBuilder("known")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("The values that the document knows, in its order; unmodifiable.\n")
@@ -71,10 +72,10 @@ final class EnumEmitter implements Emitter {
                 .build();
     }
 
-    private static FieldSpec constant(ClassName type, String name, String value) {
+    private static FieldSpec constant(ClassName type, String name, String value, CodeBlock literal) {
         return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", Javadocs.code(value))
-                .initializer("new $T($S)", type, value)
+                .initializer("new $T($L)", type, literal)
                 .build();
     }
 
@@ -90,16 +91,16 @@ final class EnumEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec of(ClassName type) {
+    private static MethodSpec of(ClassName type, EnumKind kind) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(new Javadocs()
-                        .paragraph("The value with this text, which need not be known.")
-                        .tag("@param value the text, as sent and received")
+                        .paragraph("The value with this " + kind.noun() + ", which need not be known.")
+                        .tag("@param value the " + kind.noun() + ", as sent and received")
                         .block())
-                .addParameter(String.class, "value")
+                .addParameter(kind.valueType(), "value")
                 .returns(type)
-                .addStatement("return $T.of(value, KNOWN, $T::new)", Libraries.OPEN_ENUM, type)
+                .addStatement("return $T.of(value, KNOWN, $T::new)", kind.superclass(), type)
                 .build();
     }
 }

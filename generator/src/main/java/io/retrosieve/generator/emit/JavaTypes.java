@@ -90,10 +90,7 @@ final class JavaTypes {
             return adapter(api.resolve(schema));
         }
         if (schema instanceof EnumSchema values) {
-            return CodeBlock.of(
-                    "$T.openEnum($T::of)",
-                    Libraries.JSON_TYPES,
-                    names.of(values).type());
+            return EnumKind.of(values).adapter(names.of(values).type());
         }
         if (schema instanceof ObjectSchema object) {
             return CodeBlock.of(
@@ -149,11 +146,13 @@ final class JavaTypes {
             case UUID -> ClassName.get(UUID.class);
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case UNIX_TIME -> ClassName.get(OffsetDateTime.class);
+            case BYTES -> Libraries.BYTE_STRING;
             case BOOLEAN -> TypeName.BOOLEAN.box();
             case INTEGER -> TypeName.INT.box();
             case LONG -> TypeName.LONG.box();
             case DOUBLE -> TypeName.DOUBLE.box();
-            case DECIMAL -> ClassName.get(BigDecimal.class);
+            case DECIMAL, DECIMAL_TEXT -> ClassName.get(BigDecimal.class);
         };
     }
 }

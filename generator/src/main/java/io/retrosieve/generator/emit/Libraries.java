@@ -22,6 +22,7 @@ final class Libraries {
     static final ClassName MODEL = ClassName.get(RUNTIME, "Model");
     static final ClassName NO_CONTENT = ClassName.get(RUNTIME, "NoContent");
     static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
+    static final ClassName OPEN_INTEGER_ENUM = ClassName.get(RUNTIME, "OpenIntegerEnum");
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
     static final ClassName PARAMETER_TEXT = ClassName.get(RUNTIME, "ParameterText");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
@@ -49,6 +50,8 @@ final class Libraries {
     static final ClassName MOSHI_TYPES = ClassName.get(MOSHI, "Types");
 
     static final ClassName MEDIA_TYPE = ClassName.get("okhttp3", "MediaType");
+    static final ClassName BYTE_STRING = ClassName.get("okio", "ByteString");
+
     static final ClassName REQUEST_BODY = ClassName.get("okhttp3", "RequestBody");
     static final ClassName MULTIPART_BODY = ClassName.get("okhttp3", "MultipartBody");
     static final ClassName RESPONSE_BODY = ClassName.get("okhttp3", "ResponseBody");

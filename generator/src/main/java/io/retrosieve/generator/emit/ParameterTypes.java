@@ -84,12 +84,16 @@ final class ParameterTypes {
     /** The type of the value, or of each where there are several. */
     CodeBlock ofElement(Filter filter) {
         Schema element = api.element(filter.value());
-        if (element instanceof EnumSchema) {
-            return CodeBlock.of("$T.<$T>openEnum()", Libraries.PARAMETER_TYPE, types.filterType(element, operation));
+        if (element instanceof EnumSchema values) {
+            return EnumKind.of(values).parameterType(types.filterType(element, operation));
         }
         ScalarSchema scalar = (ScalarSchema) element;
+        boolean decimal = scalar.type() == ScalarSchema.Type.DECIMAL_TEXT;
         CodeBlock.Builder type = CodeBlock.builder()
-                .add("$T.$L", Libraries.PARAMETER_TYPE, scalar.type().name());
+                .add(
+                        "$T.$L",
+                        Libraries.PARAMETER_TYPE,
+                        decimal ? ScalarSchema.Type.DECIMAL : scalar.type().name());
         bounds(scalar, type);
         return type.build();
     }

@@ -72,7 +72,9 @@ final class Samples {
             case INTEGER -> plain(number(scalar, example));
             case LONG -> new Sample(number(scalar, example) + "L", number(scalar, example));
             case DOUBLE -> new Sample("1.5", "1.5");
-            case DECIMAL -> new Sample("new BigDecimal(\"1.5\")", "1.5");
+            case DECIMAL, DECIMAL_TEXT -> new Sample("new BigDecimal(\"1.5\")", "1.5");
+            case UNIX_TIME -> new Sample("OffsetDateTime.parse(\"2019-03-29T11:10:00Z\")", "1553857800");
+            case BYTES -> new Sample("ByteString.encodeUtf8(\"abc\")", "YWJj");
             case STRING -> {
                 String text = example.filter(value -> !value.isEmpty() && value.length() <= 60)
                         .orElse("abc");

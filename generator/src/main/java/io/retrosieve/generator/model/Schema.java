@@ -23,10 +23,6 @@ public sealed interface Schema
      * leaves the seconds of some times out and gives some numbers an exponent.
      */
     default boolean isSentAsItReads() {
-        return this instanceof EnumSchema
-                || (this instanceof ScalarSchema scalar
-                        && scalar.type() != ScalarSchema.Type.DATE_TIME
-                        && scalar.type() != ScalarSchema.Type.DOUBLE
-                        && scalar.type() != ScalarSchema.Type.DECIMAL);
+        return this instanceof EnumSchema;
     }
 }

@@ -1,6 +1,7 @@
 package io.retrosieve.generator.model;
 
 import io.retrosieve.generator.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public record UnionSchema(List<Variant> variants, Optional<String> discriminator
 
     public UnionSchema {
         variants = List.copyOf(variants);
+    }
+
+    /** The same, with one shape more, for which any value of the discriminator may stand. */
+    public UnionSchema or(Schema other) {
+        List<Variant> more = new ArrayList<>(variants);
+        more.add(new Variant(other, List.of()));
+        return new UnionSchema(more, discriminator, docs, place);
     }
 
     /**

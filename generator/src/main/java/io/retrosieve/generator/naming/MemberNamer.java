@@ -5,8 +5,8 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Property;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class MemberNamer {
 
     /** Values that only differ in signs or case get a number: an enum's values can't be left out. */
     List<String> constants(EnumSchema values) {
-        List<String> constants = new ArrayList<>();
+        Set<String> constants = new LinkedHashSet<>();
         for (String value : values.values()) {
             String wanted = constant(value);
             String name = wanted;
@@ -53,12 +53,13 @@ final class MemberNamer {
             }
             constants.add(name);
         }
-        return constants;
+        return List.copyOf(constants);
     }
 
     /** {@code -created} sorts the other way than {@code created}: the sign is part of the name. */
     private static String constant(String value) {
         boolean descending = value.length() > 1 && value.startsWith("-");
-        return (descending ? "MINUS_" : "") + Words.of(value).upperSnake();
+        Words words = Words.of(value);
+        return (descending ? Words.of("minus").then(words) : words).upperSnake();
     }
 }

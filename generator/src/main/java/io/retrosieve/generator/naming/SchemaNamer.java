@@ -97,7 +97,9 @@ final class SchemaNamer {
         unions.put(union.place(), new NamedUnion(union, type, adapter));
         int number = 1;
         for (UnionSchema.Variant variant : union.variants()) {
-            name(variant.schema(), words.then("Variant" + number), "variant " + number + " of " + what);
+            boolean itself = variant.schema().place().equals(union.place());
+            String word = itself ? "Base" : "Variant" + number;
+            name(variant.schema(), words.then(word), "variant " + number + " of " + what);
             number++;
         }
     }

@@ -44,9 +44,11 @@ final class AllOfReader {
             "xml");
 
     private final ReadContext context;
+    private final Subtypes subtypes;
 
-    AllOfReader(ReadContext context) {
+    AllOfReader(ReadContext context, Subtypes subtypes) {
         this.context = context;
+        this.subtypes = subtypes;
     }
 
     boolean hasParts(Node node) {
@@ -76,7 +78,7 @@ final class AllOfReader {
         Map<String, Node> beside = new LinkedHashMap<>(node.members());
         beside.remove(ALL_OF);
         boolean alone = shaping.size() == 1 && onlyDescribes(node.withMembers(beside));
-        return alone ? Optional.of(shaping.get(0)) : Optional.empty();
+        return alone && !subtypes.isChildOf(shaping.get(0), node) ? Optional.of(shaping.get(0)) : Optional.empty();
     }
 
     /** The schema with what its describing parts say, where it does not say that itself. */
@@ -120,7 +122,8 @@ final class AllOfReader {
             open.add(part);
             part.string(REFERENCE).ifPresent(reference -> addTarget(part, reference));
             context.items(part, ALL_OF).forEach(this::add);
-            part.members().forEach(this::addMember);
+            Map<String, Node> said = part == outer ? part.members() : subtypes.inherited(part);
+            said.forEach(this::addMember);
             open.remove(part);
         }
 

@@ -5,22 +5,29 @@ import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.ScalarSchema;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads texts, numbers and booleans with their formats and bounds. */
 final class ScalarReader {
+    /** Their bounds are of the text or number that is sent, not of the value that a caller has. */
+    private static final Set<ScalarSchema.Type> UNBOUNDED =
+            EnumSet.of(ScalarSchema.Type.UNIX_TIME, ScalarSchema.Type.BYTES, ScalarSchema.Type.DECIMAL_TEXT);
 
     ScalarSchema read(Node node, String type, Docs docs) {
-        String format = node.string("format").orElse("");
+        boolean base64 = node.string("contentEncoding").filter("base64"::equals).isPresent();
+        String format = base64 ? "byte" : node.string("format").orElse("");
         Constraints constraints = constraints(node);
-        return new ScalarSchema(scalarType(type, format, constraints), constraints, docs, node.place());
+        ScalarSchema.Type scalar = scalarType(type, format, constraints);
+        boolean bounded = !UNBOUNDED.contains(scalar);
+        return new ScalarSchema(scalar, bounded ? constraints : Constraints.NONE, docs, node.place());
     }
 
     /** A format that says nothing to a client leaves the type as it is: the registry of formats is open. */
     private static ScalarSchema.Type scalarType(String type, String format, Constraints constraints) {
         return switch (type) {
-            case "integer" ->
-                format.equals("int32") || isSmall(constraints) ? ScalarSchema.Type.INTEGER : ScalarSchema.Type.LONG;
+            case "integer" -> integerType(format, constraints);
             case "number" ->
                 format.equals("double") || format.equals("float")
                         ? ScalarSchema.Type.DOUBLE
@@ -28,6 +35,13 @@ final class ScalarReader {
             case "boolean" -> ScalarSchema.Type.BOOLEAN;
             default -> textType(format);
         };
+    }
+
+    private static ScalarSchema.Type integerType(String format, Constraints constraints) {
+        if (format.equals("unix-time")) {
+            return ScalarSchema.Type.UNIX_TIME;
+        }
+        return format.equals("int32") || isSmall(constraints) ? ScalarSchema.Type.INTEGER : ScalarSchema.Type.LONG;
     }
 
     /** An integer of no stated width may outgrow an int, unless its maximum says that it does not. */
@@ -43,6 +57,8 @@ final class ScalarReader {
             case "uuid" -> ScalarSchema.Type.UUID;
             case "date" -> ScalarSchema.Type.DATE;
             case "date-time" -> ScalarSchema.Type.DATE_TIME;
+            case "decimal" -> ScalarSchema.Type.DECIMAL_TEXT;
+            case "byte" -> ScalarSchema.Type.BYTES;
             default -> ScalarSchema.Type.STRING;
         };
     }

@@ -5,7 +5,6 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.AnySchema;
 import io.retrosieve.generator.model.Docs;
-import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.NamedSchema;
@@ -14,6 +13,7 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
+import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +34,11 @@ final class SchemaReader {
     private static final int DEEPEST = 8;
 
     private final ReadContext context;
+    private final Subtypes subtypes;
     private final AllOfReader allOf;
     private final UnionReader unions;
+    private final TupleReader tuples;
+    private final EnumReader enums;
     private final SchemaTraits traits;
     private final ScalarReader scalars = new ScalarReader();
     private final Map<String, Node> reached = new LinkedHashMap<>();
@@ -44,8 +47,11 @@ final class SchemaReader {
 
     SchemaReader(ReadContext context) {
         this.context = context;
-        this.allOf = new AllOfReader(context);
-        this.unions = new UnionReader(context, this::read);
+        this.subtypes = new Subtypes(context);
+        this.allOf = new AllOfReader(context, subtypes);
+        this.unions = new UnionReader(context, this::read, new DiscriminatorReader(context, allOf, subtypes));
+        this.tuples = new TupleReader(context, this::element, unions);
+        this.enums = new EnumReader(context);
         this.traits = new SchemaTraits(context);
     }
 
@@ -104,6 +110,9 @@ final class SchemaReader {
     }
 
     private Schema inline(Node node) {
+        if (subtypes.isParent(node)) {
+            return parent(node);
+        }
         Optional<Node> only = allOf.onlyPart(node);
         if (only.isPresent()) {
             return read(only.get());
@@ -123,6 +132,16 @@ final class SchemaReader {
         }
     }
 
+    /** One of its subtypes, or what it says itself where that is an object: a subtype may be unknown. */
+    private Schema parent(Node node) {
+        List<Node> variants = new ArrayList<>();
+        CHOICES.forEach(key -> variants.addAll(context.items(node, key)));
+        variants.addAll(subtypes.of(node));
+        Schema own = whole(allOf.merged(node.withMembers(subtypes.inherited(node))));
+        UnionSchema union = unions.of(variants, node, docs(node));
+        return own instanceof ObjectSchema ? union.or(own) : union;
+    }
+
     /** A schema without parts. */
     private Schema whole(Node node) {
         Optional<String> choice = CHOICES.stream()
@@ -134,13 +153,18 @@ final class SchemaReader {
         }
         choice.ifPresent(
                 key -> context.diagnostics().report(Rule.SCH002, node.place(), "'" + key + "' beside 'properties'"));
-        return switch (type(node)) {
+        List<String> types = SchemaTypes.of(node);
+        if (types.size() > 1) {
+            return unions.choose(SchemaTypes.split(node, types), node, docs(node));
+        }
+        String type = types.isEmpty() ? "" : types.get(0);
+        return switch (type) {
             case "object" -> object(node);
             case "array" -> list(node);
-            case "string" -> text(node);
-            case "integer", "number", "boolean" -> number(node);
+            case "string", "integer", "number", "boolean" ->
+                enums.read(node, type, docs(node)).orElseGet(() -> scalars.read(node, type, docs(node)));
             case "" -> new AnySchema(docs(node), node.place());
-            default -> free(node, "type '" + type(node) + "' is none that OpenAPI knows, or several at once");
+            default -> free(node, "type '" + type + "' is none that OpenAPI knows");
         };
     }
 
@@ -177,10 +201,9 @@ final class SchemaReader {
     }
 
     private Schema list(Node node) {
-        Schema items = node.get("items").map(this::element).orElseGet(() -> new AnySchema(Docs.NONE, node.place()));
         ListSchema.Size size = new ListSchema.Size(
                 ScalarReader.length(node, "minItems"), ScalarReader.length(node, "maxItems"), node.flag("uniqueItems"));
-        return flat(new ListSchema(items, size, docs(node), node.place()), node);
+        return flat(new ListSchema(tuples.items(node), size, docs(node), node.place()), node);
     }
 
     /** A Java compiler takes twice as long for each further level of lists in lists. */
@@ -199,48 +222,6 @@ final class SchemaReader {
     private Schema element(Node node) {
         Schema schema = read(node);
         return traits.isNullable(node) && !(schema instanceof AnySchema) ? new NullableSchema(schema) : schema;
-    }
-
-    private Schema number(Node node) {
-        boolean listed =
-                !type(node).equals("boolean") && !context.items(node, "enum").isEmpty();
-        if (listed) {
-            context.diagnostics().report(Rule.SCH003, node.place(), "an enum of numbers is read as plain numbers");
-        }
-        return scalars.read(node, type(node), docs(node));
-    }
-
-    private Schema text(Node node) {
-        List<String> values = context.items(node, "enum").stream()
-                .filter(value -> value.isScalar() && !value.is(Node.Kind.NULL))
-                .map(Node::text)
-                .distinct()
-                .toList();
-        return values.isEmpty()
-                ? scalars.read(node, "string", docs(node))
-                : new EnumSchema(values, docs(node), node.place());
-    }
-
-    /** The one type besides null; where none is given, the one that the other keywords speak of. */
-    private String type(Node node) {
-        List<String> types =
-                types(node).stream().filter(type -> !type.equals("null")).toList();
-        if (!types.isEmpty()) {
-            return String.join(", ", types);
-        }
-        if (node.get("properties").isPresent()) {
-            return "object";
-        }
-        return node.get("items").isPresent() ? "array" : node.get("enum").isPresent() ? "string" : "";
-    }
-
-    /** OpenAPI 3.0 gives one type, 3.1 one or a list. */
-    static List<String> types(Node node) {
-        return node.get("type")
-                .map(type -> type.is(Node.Kind.ARRAY)
-                        ? type.items().stream().map(Node::text).toList()
-                        : List.of(type.text()))
-                .orElse(List.of());
     }
 
     private Docs docs(Node node) {

@@ -28,7 +28,7 @@ record SchemaTraits(ReadContext context) {
         Stream<Node> values =
                 Stream.concat(node.get("const").stream(), node.get("enum").map(Node::items).orElse(List.of()).stream());
         return node.flag("nullable")
-                || SchemaReader.types(node).contains("null")
+                || SchemaTypes.named(node).contains("null")
                 || values.anyMatch(value -> value.is(Node.Kind.NULL));
     }
 

@@ -49,10 +49,13 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
     }
 
     private void read(JsonReader reader, int field, ModelValues values) throws IOException {
-        if (type.isRequired(field)) {
-            values.set(field, required(reader, adapters[field]));
+        JsonAdapter<?> adapter = adapters[field];
+        if (!type.isRequired(field)) {
+            OptionalField.read(reader, adapter, field, values);
+        } else if (adapter instanceof ScalarJsonAdapter && reader.peek() != JsonReader.Token.NULL) {
+            ((ScalarJsonAdapter<?>) adapter).readRequired(reader, field, values);
         } else {
-            OptionalField.read(reader, adapters[field], field, values);
+            values.set(field, required(reader, adapter));
         }
     }
 
@@ -74,7 +77,7 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
         writer.beginObject();
         ModelValues values = model.values();
         for (int field = 0; field < adapters.length; field++) {
-            write(writer, field, values.get(field));
+            write(writer, field, values);
         }
         for (Map.Entry<String, JsonValue> additional : values.additional().entrySet()) {
             if (!additional.getValue().isNull() || isWritten(writer, type.indexOf(additional.getKey()))) {
@@ -86,9 +89,16 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
     }
 
     @SuppressWarnings("unchecked") // only the builder and this adapter set the field, both to values of its type
-    private void write(JsonWriter writer, int field, @Nullable Object value) throws IOException {
-        if (value != null && isWritten(writer, field)) {
-            writer.name(type.name(field));
+    private void write(JsonWriter writer, int field, ModelValues values) throws IOException {
+        Object value = values.get(field);
+        String original = values.original(field);
+        if (value == null || !isWritten(writer, field)) {
+            return;
+        }
+        writer.name(type.name(field));
+        if (original != null) {
+            writer.value(original);
+        } else {
             ((JsonAdapter<Object>) adapters[field]).toJson(writer, value);
         }
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ public abstract class ModelJsonAdapterFactory implements JsonAdapter.Factory {
         }
         if (type == LocalDate.class) {
             return JsonTypes.DATE;
+        }
+        if (type == ByteString.class) {
+            return JsonTypes.BYTES;
         }
         if (type == UUID.class) {
             return JsonTypes.UUID;

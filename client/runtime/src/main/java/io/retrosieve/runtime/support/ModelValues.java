@@ -15,6 +15,7 @@ public final class ModelValues {
     private final ModelType<?> type;
     private final @Nullable Object[] values;
     private Map<String, JsonValue> additional;
+    private @Nullable String @Nullable [] originals;
     private boolean received;
 
     /** Of a model without any field. */
@@ -35,6 +36,7 @@ public final class ModelValues {
     public ModelValues copy() {
         ModelValues copy = new ModelValues(
                 type, values.clone(), additional.isEmpty() ? Collections.emptyMap() : new LinkedHashMap<>(additional));
+        copy.originals = originals == null ? null : originals.clone();
         copy.received = true;
         return copy;
     }
@@ -59,9 +61,28 @@ public final class ModelValues {
     /** Takes a value instead of any JSON that was kept under the field's name. */
     public void set(int field, @Nullable Object value) {
         values[field] = value;
+        if (originals != null) {
+            originals[field] = null;
+        }
         if (!additional.isEmpty()) {
             additional.remove(type.name(field));
         }
+    }
+
+    /**
+     * Takes the text of the value that was just set, as the server sent it, where Java would write the same value
+     * otherwise: {@code 2021-01-01T00:00:00.000Z}. It is no part of equality.
+     */
+    void keepOriginal(int field, String text) {
+        if (originals == null) {
+            originals = new String[values.length];
+        }
+        originals[field] = text;
+    }
+
+    @Nullable
+    String original(int field) {
+        return originals == null ? null : originals[field];
     }
 
     /** Takes the JSON of a field for which there is no typed value. */

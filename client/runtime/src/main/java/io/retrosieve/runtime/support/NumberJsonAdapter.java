@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** A JSON number of one Java type. */
-final class NumberJsonAdapter<T extends Number> extends ScalarJsonAdapter<T> {
+final class NumberJsonAdapter<T> extends ScalarJsonAdapter<T> {
     private final Function<String, T> decode;
+    private final Function<T, Number> encode;
 
-    NumberJsonAdapter(String expected, Function<String, T> decode) {
+    NumberJsonAdapter(String expected, Function<String, T> decode, Function<T, Number> encode) {
         super(JsonReader.Token.NUMBER, expected);
         this.decode = decode;
+        this.encode = encode;
     }
 
     @Override
@@ -26,7 +28,7 @@ final class NumberJsonAdapter<T extends Number> extends ScalarJsonAdapter<T> {
 
     @Override
     void encode(JsonWriter writer, T value) throws IOException {
-        writer.value(value);
+        writer.value(encode.apply(value));
     }
 
     /** {@code 1.0} and {@code 1e3} are integers for JSON Schema; only they pay for the longer way. */

@@ -34,7 +34,7 @@ final class OptionalField {
             return;
         }
         try {
-            values.set(field, adapter.next(reader));
+            adapter.read(reader, field, values);
         } catch (UndecodableTextException e) {
             values.keep(field, adapter.raw(e.text()));
         }
@@ -53,7 +53,9 @@ final class OptionalField {
     private static void readAhead(JsonReader reader, JsonAdapter<?> adapter, int field, ModelValues values)
             throws IOException {
         try {
-            values.set(field, adapter.fromJson(reader.peekJson()));
+            JsonReader ahead = reader.peekJson();
+            UnionMemo.pass(reader, ahead);
+            values.set(field, adapter.fromJson(ahead));
             reader.skipValue();
         } catch (JsonDataException e) {
             if (ElementFault.isIn(e)) {

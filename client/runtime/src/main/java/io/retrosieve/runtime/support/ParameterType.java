@@ -2,11 +2,13 @@ package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
 import io.retrosieve.runtime.OpenEnum;
+import io.retrosieve.runtime.OpenIntegerEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public abstract class ParameterType<T> {
     /** ISO-8601 with offset and seconds, fractions as given: {@code 2019-03-29T11:10:00+02:00}. */
     public static final ParameterType<OffsetDateTime> DATE_TIME = new DateTimeType();
 
+    /** Whole seconds since 1970, a fraction left out: {@code 1553857800}. */
+    public static final ParameterType<OffsetDateTime> UNIX_TIME =
+            new PlainType<>(time -> Long.toString(UnixTimes.seconds(time)));
+
+    /** Base64: {@code YWJj}. */
+    public static final ParameterType<ByteString> BYTES = new PlainType<>(ByteString::base64);
+
     /** ISO-8601: {@code 2019-03-29}. */
     public static final ParameterType<LocalDate> DATE = new PlainType<>(LocalDate::toString);
 
@@ -50,6 +59,11 @@ public abstract class ParameterType<T> {
     /** The text of an enum constant, known or not, but not the empty text. */
     public static <E extends OpenEnum> ParameterType<E> openEnum() {
         return new OpenEnumType<>();
+    }
+
+    /** The digits of an enum constant, known or not. */
+    public static <E extends OpenIntegerEnum> ParameterType<E> openIntegerEnum() {
+        return new PlainType<>(OpenIntegerEnum::toString);
     }
 
     /** At least one value; the name is repeated for each: {@code status[]=a&status[]=b}. */

@@ -29,6 +29,11 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
 
     abstract void encode(JsonWriter writer, T value) throws IOException;
 
+    /** Whether a value that {@link #decode} made of this text is written as the same text again. */
+    boolean isWrittenAs(String text, T value) {
+        return true;
+    }
+
     @Override
     public final T fromJson(JsonReader reader) throws IOException {
         requireToken(reader);
@@ -54,9 +59,36 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
         }
     }
 
+    /** Reads a required field of a model. */
+    final void readRequired(JsonReader reader, int field, ModelValues values) throws IOException {
+        requireToken(reader);
+        try {
+            read(reader, field, values);
+        } catch (UndecodableTextException e) {
+            throw e.at(reader.getPath());
+        }
+    }
+
+    /** Reads a field of a model whose token is right, with the text that came where it would be written otherwise. */
+    final void read(JsonReader reader, int field, ModelValues values) throws IOException, UndecodableTextException {
+        String text = nextText(reader);
+        T value = decoded(text);
+        values.set(field, value);
+        if (!isWrittenAs(text, value)) {
+            values.keepOriginal(field, text);
+        }
+    }
+
     /** Reads a value whose token is right. The reader is behind it even if the text is no such value. */
     final T next(JsonReader reader) throws IOException, UndecodableTextException {
-        String text = token == JsonReader.Token.BOOLEAN ? String.valueOf(reader.nextBoolean()) : reader.nextString();
+        return decoded(nextText(reader));
+    }
+
+    private String nextText(JsonReader reader) throws IOException {
+        return token == JsonReader.Token.BOOLEAN ? String.valueOf(reader.nextBoolean()) : reader.nextString();
+    }
+
+    private T decoded(String text) throws UndecodableTextException {
         try {
             return decode(text);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {

@@ -9,11 +9,25 @@ import java.util.function.Function;
 final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
     private final Function<String, T> decode;
     private final Function<T, String> encode;
+    private final boolean hasSeveralTexts;
 
-    TextJsonAdapter(String expected, Function<String, T> decode, Function<T, String> encode) {
+    private TextJsonAdapter(
+            String expected, Function<String, T> decode, Function<T, String> encode, boolean hasSeveralTexts) {
         super(JsonReader.Token.STRING, expected);
         this.decode = decode;
         this.encode = encode;
+        this.hasSeveralTexts = hasSeveralTexts;
+    }
+
+    /** Of values that have one text each. */
+    static <T> TextJsonAdapter<T> ofOneText(String expected, Function<String, T> decode, Function<T, String> encode) {
+        return new TextJsonAdapter<>(expected, decode, encode, false);
+    }
+
+    /** Of values that may be written in several ways, such as a UUID in upper case: a model keeps the one that came. */
+    static <T> TextJsonAdapter<T> ofSeveralTexts(
+            String expected, Function<String, T> decode, Function<T, String> encode) {
+        return new TextJsonAdapter<>(expected, decode, encode, true);
     }
 
     @Override
@@ -24,5 +38,10 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
     @Override
     void encode(JsonWriter writer, T value) throws IOException {
         writer.value(encode.apply(value));
+    }
+
+    @Override
+    boolean isWrittenAs(String text, T value) {
+        return !hasSeveralTexts || encode.apply(value).equals(text);
     }
 }

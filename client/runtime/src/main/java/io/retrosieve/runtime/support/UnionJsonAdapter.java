@@ -45,16 +45,29 @@ public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }
         JsonValue json = JsonValue.readFrom(reader);
-        UnionShape.Fit<U> best = bestFit(json);
+        UnionMemo outer = UnionMemo.of(reader);
+        if (outer == null) {
+            return read(json, new UnionMemo());
+        }
+        U known = outer.get(this, json);
+        if (known != null) {
+            return known;
+        }
+        U union = read(json, outer);
+        outer.put(this, json, union);
+        return union;
+    }
+
+    private U read(JsonValue json, UnionMemo memo) throws IOException {
+        UnionShape.Fit<U> best = bestFit(json, memo);
         return best == null ? unknown.apply(json) : best.union();
     }
 
-    /** Stops at a perfect fit: shapes that hold this very union would else be read again for each of the others. */
-    private UnionShape.@Nullable Fit<U> bestFit(JsonValue json) throws IOException {
+    private UnionShape.@Nullable Fit<U> bestFit(JsonValue json, UnionMemo memo) throws IOException {
         String tag = tag(json);
         UnionShape.Fit<U> best = null;
         for (UnionShape<?, U> shape : shapes) {
-            UnionShape.Fit<U> fit = shape.allows(tag) ? shape.fit(json) : null;
+            UnionShape.Fit<U> fit = shape.allows(tag) ? shape.fit(json, memo) : null;
             if (fit != null && fit.isBetterThan(best)) {
                 best = fit;
             }

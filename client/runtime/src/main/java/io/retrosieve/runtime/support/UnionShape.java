@@ -2,6 +2,7 @@ package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
@@ -37,9 +38,11 @@ final class UnionShape<V, U> {
 
     /** The JSON as this shape, null if it has another. */
     @Nullable
-    Fit<U> fit(JsonValue json) throws IOException {
+    Fit<U> fit(JsonValue json, UnionMemo memo) throws IOException {
+        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json.json()));
+        memo.passTo(reader);
         try {
-            V value = adapter.fromJson(new Buffer().writeUtf8(json.json()));
+            V value = adapter.fromJson(reader);
             return value == null ? null : new Fit<>(of.apply(value), unknownFields(value));
         } catch (JsonDataException notThisShape) {
             return null;

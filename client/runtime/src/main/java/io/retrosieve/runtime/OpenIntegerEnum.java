@@ -1,0 +1,59 @@
+package io.retrosieve.runtime;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An integer for which the specification lists values, but which may hold others: an API that adds one must not break apps
+ * that are already installed. Each generated subclass has a constant for each listed value.
+ *
+ * <pre>{@code
+ * if (metric.getInterval().equals(Interval._30)) { ... }
+ * Interval.of(45).value();   // 45
+ * }</pre>
+ *
+ * <p>Immutable. Equal are values of the same class and number, so a constant also equals the same number read from JSON.
+ */
+public abstract class OpenIntegerEnum {
+    private final long value;
+
+    /** For generated subclasses. */
+    protected OpenIntegerEnum(long value) {
+        this.value = value;
+    }
+
+    /** The constant among {@code known} with this number, else a new value that keeps the number. */
+    protected static <E extends OpenIntegerEnum> E of(long value, List<E> known, Function<Long, E> unknown) {
+        for (E constant : known) {
+            if (constant.value() == value) {
+                return constant;
+            }
+        }
+        return unknown.apply(value);
+    }
+
+    /** The number as it is on the wire. */
+    public final long value() {
+        return value;
+    }
+
+    /** Whether the specification lists this value. */
+    public abstract boolean isKnown();
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other != null && getClass() == other.getClass() && value == ((OpenIntegerEnum) other).value;
+    }
+
+    @Override
+    public final int hashCode() {
+        return Long.valueOf(value).hashCode();
+    }
+
+    /** The digits of the number as they are on the wire. */
+    @Override
+    public final String toString() {
+        return Long.toString(value);
+    }
+}

@@ -16,7 +16,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles emitted files as the strictest of our users would: Java 8, every lint, broken Javadoc, warnings are errors. */
-final class Compiler {
+public final class Compiler {
     private static final List<String> OPTIONS = List.of(
             "-source",
             "8",
@@ -32,7 +32,7 @@ final class Compiler {
     private Compiler() {}
 
     /** Fails with javac's own words if anything is wrong. */
-    static void compile(List<OutputFile> files, Path classes) throws IOException {
+    public static void compile(List<OutputFile> files, Path classes) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {

@@ -1,0 +1,111 @@
+package io.retrosieve.generator.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.retrosieve.generator.Compiler;
+import io.retrosieve.generator.Run;
+import io.retrosieve.generator.diagnostic.Diagnostic;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.documents.ExampleResults.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import retrofit2.Retrofit;
+
+/**
+ * Whole documents of real APIs: what is emitted compiles with every lint, Retrofit takes every interface, the document's
+ * own examples survive the models. They are test data that lies beside the checkout, not in it.
+ */
+@EnabledIf(value = "areThere", disabledReason = "../shared/specs is not beside the checkout")
+@ParameterizedClass(name = "{0}")
+@MethodSource("documents")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentsTest {
+    private static final Path DOCUMENTS = Path.of("..", "..", "shared", "specs");
+
+    /** Part of a file's name, to try one document alone. */
+    private static final String WANTED = System.getProperty("retrosieve.document", "");
+
+    @Parameter
+    Path file;
+
+    private RawDocument document;
+    private Run run;
+    private Report report;
+    private EmittedClient client;
+
+    static boolean areThere() {
+        return Files.isDirectory(DOCUMENTS);
+    }
+
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> documents = Files.list(DOCUMENTS)) {
+            return documents
+                    .filter(document -> document.getFileName().toString().contains(WANTED))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @BeforeParameterizedClassInvocation(injectArguments = false)
+    void generateAndCompile(@TempDir Path classes) throws IOException {
+        document = RawDocument.read(file);
+        run = Run.of(file);
+        report = new Report(document.name());
+        assertThat(run.files()).as(run.report(DOCUMENTS)).isNotEmpty();
+        Compiler.compile(run.files(), classes);
+        client = EmittedClient.of(run.files(), classes);
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() throws IOException {
+        client.close();
+    }
+
+    @Test
+    void everyDiagnosticHasItsPlace() {
+        assertThat(run.diagnostics()).allSatisfy(DocumentsTest::hasItsPlace);
+    }
+
+    private static void hasItsPlace(Diagnostic diagnostic) {
+        assertThat(diagnostic.places()).isNotEmpty().extracting(Place::pointer).allMatch(p -> p.startsWith("#"));
+    }
+
+    @Test
+    void retrofitTakesEveryInterface() {
+        Retrofit retrofit = client.retrofit()
+                .baseUrl("http://localhost/")
+                .validateEagerly(true)
+                .build();
+        for (Class<?> api : client.interfaces()) {
+            assertThatCode(() -> retrofit.create(api)).as(api.getName()).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void examplesComeBack() throws IOException {
+        Sites sites = Sites.of(document);
+        SchemaJudge judge = new SchemaJudge(document);
+        SampleValues samples = new SampleValues(document, judge);
+        Routes routes = new Routes(sites, client, samples, new BodyTypes(sites, client));
+        ExampleResults results =
+                new ExampleTrial(judge, routes, new RoundTrip(client)).of(Examples.in(document, sites));
+        report.add(results);
+        assertThat(results.of(Verdict.FAILED))
+                .as("%s: %s", document.name(), results.of(Verdict.FAILED))
+                .extracting(ExampleResults.Entry::pointer)
+                .containsExactlyInAnyOrderElementsOf(KnownFailures.examples(document.name()));
+    }
+}

@@ -1,0 +1,23 @@
+package io.retrosieve.generator.documents;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known not to work yet, by document. An entry that begins to work fails the test too: then it is removed here.
+ */
+final class KnownFailures {
+    /** Examples that fit their schema, but do not come back. */
+    private static final Map<String, List<String>> EXAMPLES = Map.of(
+            // a null among the values of a map whose schema allows it
+            "lago.yaml", List.of("#/components/schemas/MetadataObject/example"),
+            // an array for a schema that has properties and no type, and so takes anything that is no object
+            "telnyx-2021.json", List.of("#/components/schemas/attempt/example"),
+            "telnyx-2025-01.json", List.of("#/components/schemas/attempt/example"));
+
+    private KnownFailures() {}
+
+    static List<String> examples(String document) {
+        return EXAMPLES.getOrDefault(document, List.of());
+    }
+}

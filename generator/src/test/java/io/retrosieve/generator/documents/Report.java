@@ -1,0 +1,53 @@
+package io.retrosieve.generator.documents;
+
+import io.retrosieve.generator.documents.ExampleResults.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes down what was tried on a document, with everything that is not simply right. */
+final class Report {
+    private static final int LONGEST = 400;
+
+    private final String document;
+    private final StringBuilder text = new StringBuilder();
+
+    Report(String document) {
+        this.document = document;
+        text.append("# ").append(document).append('\n');
+    }
+
+    void add(ExampleResults results) throws IOException {
+        say("\n" + results + "\n");
+        for (Verdict verdict : Verdict.values()) {
+            List<ExampleResults.Entry> entries = results.of(verdict);
+            if (verdict != Verdict.ROUND_TRIPPED && !entries.isEmpty()) {
+                text.append("\n## ")
+                        .append(entries.size())
+                        .append(" examples ")
+                        .append(verdict.words())
+                        .append("\n\n");
+                entries.forEach(entry -> line(entry.pointer() + ": " + entry.reason()));
+            }
+        }
+        write();
+    }
+
+    private void say(String summary) {
+        System.out.println(document + ": " + summary.trim());
+        text.append(summary);
+    }
+
+    private void line(String entry) {
+        String flat = entry.replace('\n', ' ');
+        text.append("* ")
+                .append(flat.length() > LONGEST ? flat.substring(0, LONGEST) + " ..." : flat)
+                .append('\n');
+    }
+
+    private void write() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "documents"));
+        Files.writeString(folder.resolve(document + ".md"), text);
+    }
+}

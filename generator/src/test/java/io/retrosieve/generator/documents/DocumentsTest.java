@@ -26,7 +26,7 @@ import retrofit2.Retrofit;
 
 /**
  * Whole documents of real APIs: what is emitted compiles with every lint, Retrofit takes every interface, the document's
- * own examples survive the models. They are test data that lies beside the checkout, not in it.
+ * own examples survive the models, and what every operation sends is what the document says. They are test data that lies beside the checkout, not in it.
  */
 @EnabledIf(value = "areThere", disabledReason = "../shared/specs is not beside the checkout")
 @ParameterizedClass(name = "{0}")
@@ -45,6 +45,9 @@ class DocumentsTest {
     private Run run;
     private Report report;
     private EmittedClient client;
+    private Sites sites;
+    private SchemaJudge judge;
+    private SampleValues samples;
 
     static boolean areThere() {
         return Files.isDirectory(DOCUMENTS);
@@ -63,7 +66,10 @@ class DocumentsTest {
     void generateAndCompile(@TempDir Path classes) throws IOException {
         document = RawDocument.read(file);
         run = Run.of(file);
-        report = new Report(document.name());
+        sites = Sites.of(document);
+        judge = new SchemaJudge(document);
+        samples = new SampleValues(document, judge);
+        report = new Report(document.name(), run);
         assertThat(run.files()).as(run.report(DOCUMENTS)).isNotEmpty();
         Compiler.compile(run.files(), classes);
         client = EmittedClient.of(run.files(), classes);
@@ -96,9 +102,6 @@ class DocumentsTest {
 
     @Test
     void examplesComeBack() throws IOException {
-        Sites sites = Sites.of(document);
-        SchemaJudge judge = new SchemaJudge(document);
-        SampleValues samples = new SampleValues(document, judge);
         Routes routes = new Routes(sites, client, samples, new BodyTypes(sites, client));
         ExampleResults results =
                 new ExampleTrial(judge, routes, new RoundTrip(client)).of(Examples.in(document, sites));
@@ -107,5 +110,16 @@ class DocumentsTest {
                 .as("%s: %s", document.name(), results.of(Verdict.FAILED))
                 .extracting(ExampleResults.Entry::pointer)
                 .containsExactlyInAnyOrderElementsOf(KnownFailures.examples(document.name()));
+    }
+
+    @Test
+    void requestsArriveAsDocumented() throws IOException {
+        List<DocumentedOperation> operations = DocumentedOperation.in(document, sites);
+        RequestResults results = new RequestTrial(document, client, samples, judge).of(operations);
+        report.add(results);
+        assertThat(results.failures())
+                .as("%s: %s", document.name(), results.failures())
+                .extracting(RequestResults.Entry::operation)
+                .containsExactlyInAnyOrderElementsOf(KnownFailures.requests(document.name()));
     }
 }

@@ -1,5 +1,6 @@
 package io.retrosieve.generator.documents;
 
+import io.retrosieve.generator.Run;
 import io.retrosieve.generator.documents.ExampleResults.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,14 @@ final class Report {
     private final String document;
     private final StringBuilder text = new StringBuilder();
 
-    Report(String document) {
+    Report(String document, Run run) {
         this.document = document;
+        long lines = run.files().stream()
+                .mapToLong(file -> file.text().lines().count())
+                .sum();
         text.append("# ").append(document).append('\n');
+        say("\n" + run.files().size() + " files, " + lines + " lines, "
+                + run.diagnostics().size() + " diagnostics\n");
     }
 
     void add(ExampleResults results) throws IOException {
@@ -29,6 +35,22 @@ final class Report {
                         .append(verdict.words())
                         .append("\n\n");
                 entries.forEach(entry -> line(entry.pointer() + ": " + entry.reason()));
+            }
+        }
+        write();
+    }
+
+    void add(RequestResults results) throws IOException {
+        say("\n" + results + "\n");
+        for (RequestResults.Verdict verdict : RequestResults.Verdict.values()) {
+            List<RequestResults.Entry> entries = results.of(verdict);
+            if (verdict != RequestResults.Verdict.VALID && !entries.isEmpty()) {
+                text.append("\n## ")
+                        .append(entries.size())
+                        .append(" requests ")
+                        .append(verdict.words())
+                        .append("\n\n");
+                entries.forEach(entry -> line(entry.operation() + ": " + entry.reason()));
             }
         }
         write();

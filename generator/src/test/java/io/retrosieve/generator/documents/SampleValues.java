@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -142,18 +143,23 @@ final class SampleValues {
         JsonNode first = null;
         for (String choice : view.choices()) {
             for (int i = 0; i < document.at(choice).size(); i++) {
-                JsonNode variant = of(choice + "/" + i, extent);
-                if (variant == null || variant.isNull()) {
-                    continue;
+                for (JsonNode variant : variants(choice + "/" + i, extent)) {
+                    JsonNode whole = tagged(view, choice + "/" + i, joined(own, variant));
+                    if (judge.takes(pointer, whole)) {
+                        return whole;
+                    }
+                    first = first == null ? whole : first;
                 }
-                JsonNode whole = tagged(view, choice + "/" + i, joined(own, variant));
-                if (judge.takes(pointer, whole)) {
-                    return whole;
-                }
-                first = first == null ? whole : first;
             }
         }
         return first == null ? own : first;
+    }
+
+    /** Every value of an enum: some variants share their first one, and then it fits none. */
+    private Iterable<JsonNode> variants(String pointer, Extent extent) {
+        JsonNode values = new SchemaView(document, pointer).get("enum");
+        JsonNode value = of(pointer, extent);
+        return values.isArray() ? values : value == null || value.isNull() ? List.of() : List.of(value);
     }
 
     static JsonNode joined(@Nullable JsonNode base, JsonNode more) {

@@ -77,6 +77,7 @@ class DocumentsTest {
 
     @AfterParameterizedClassInvocation
     void close() throws IOException {
+        report.print();
         client.close();
     }
 
@@ -117,6 +118,8 @@ class DocumentsTest {
         List<DocumentedOperation> operations = DocumentedOperation.in(document, sites);
         RequestResults results = new RequestTrial(document, client, samples, judge).of(operations);
         report.add(results);
+        int leftOut = results.of(RequestResults.Verdict.LEFT_OUT).size();
+        report.emitted(operations.size() - leftOut, client, document);
         assertThat(results.failures())
                 .as("%s: %s", document.name(), results.failures())
                 .extracting(RequestResults.Entry::operation)

@@ -5,6 +5,7 @@ import io.retrosieve.generator.documents.ExampleResults.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what was tried on a document, with everything that is not simply right. */
@@ -13,6 +14,7 @@ final class Report {
 
     private final String document;
     private final StringBuilder text = new StringBuilder();
+    private final List<String> summaries = new ArrayList<>();
 
     Report(String document, Run run) {
         this.document = document;
@@ -56,8 +58,26 @@ final class Report {
         write();
     }
 
+    /** How much of the document there is in the client. */
+    void emitted(int operations, EmittedClient client, RawDocument whole) throws IOException {
+        int schemas = 0;
+        int classes = 0;
+        for (var schema : whole.at("#/components/schemas").properties()) {
+            schemas++;
+            classes += client.modelAt(RawDocument.child("#/components/schemas", schema.getKey())) == null ? 0 : 1;
+        }
+        say("\n" + operations + " operations emitted; " + classes + " of " + schemas
+                + " component schemas are classes\n");
+        write();
+    }
+
+    /** One line for the log. */
+    void print() {
+        System.out.println(document + ": " + String.join("; ", summaries));
+    }
+
     private void say(String summary) {
-        System.out.println(document + ": " + summary.trim());
+        summaries.add(summary.trim());
         text.append(summary);
     }
 

@@ -104,8 +104,9 @@ class DocumentsTest {
     @Test
     void examplesComeBack() throws IOException {
         Routes routes = new Routes(sites, client, samples, new BodyTypes(sites, client));
+        ParameterTrial parameters = new ParameterTrial(document, sites, client, samples);
         ExampleResults results =
-                new ExampleTrial(judge, routes, new RoundTrip(client)).of(Examples.in(document, sites));
+                new ExampleTrial(judge, routes, new RoundTrip(client), parameters).of(Examples.in(document, sites));
         report.add(results);
         assertThat(results.of(Verdict.FAILED))
                 .as("%s: %s", document.name(), results.of(Verdict.FAILED))

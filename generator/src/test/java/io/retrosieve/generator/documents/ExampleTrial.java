@@ -10,8 +10,10 @@ final class ExampleTrial {
     private final SchemaJudge judge;
     private final Routes routes;
     private final RoundTrip roundTrip;
+    private final ParameterTrial parameters;
 
-    ExampleTrial(SchemaJudge judge, Routes routes, RoundTrip roundTrip) {
+    ExampleTrial(SchemaJudge judge, Routes routes, RoundTrip roundTrip, ParameterTrial parameters) {
+        this.parameters = parameters;
         this.judge = judge;
         this.routes = routes;
         this.roundTrip = roundTrip;
@@ -26,7 +28,10 @@ final class ExampleTrial {
     private void judge(Example example, ExampleResults results) {
         Optional<Route> route = routes.of(example);
         if (route.isEmpty()) {
-            results.add(Verdict.NO_TYPE, example.pointer(), reason(example.site()));
+            Optional<String> fault = parameters.fault(example);
+            fault.ifPresentOrElse(
+                    found -> judgeParameter(example, found, results),
+                    () -> results.add(Verdict.NO_TYPE, example.pointer(), reason(example.site())));
             return;
         }
         RoundTrip.Outcome outcome = roundTrip.of(route.get());
@@ -48,6 +53,18 @@ final class ExampleTrial {
         }
     }
 
+    private void judgeParameter(Example example, String fault, ExampleResults results) {
+        List<String> objections = judge.objections(example.schemaPointer(), example.value());
+        if (fault.isEmpty() && objections.isEmpty()) {
+            results.add(Verdict.ROUND_TRIPPED, example.pointer(), "");
+        } else {
+            results.add(
+                    objections.isEmpty() ? Verdict.FAILED : Verdict.REFUTED,
+                    example.pointer(),
+                    fault + String.join("; ", objections));
+        }
+    }
+
     private static String reason(Site site) {
         if (site.is(Kind.ROOT)) {
             return "nothing uses it";
@@ -59,7 +76,7 @@ final class ExampleTrial {
             return "of a header of an answer";
         }
         if (site.nearest(Kind.PARAMETER) != null) {
-            return "of a parameter";
+            return "of a parameter that no method takes, or of a part of its schema";
         }
         Site media = site.nearest(Kind.MEDIA);
         return media != null && !BodyTypes.isJson(media)

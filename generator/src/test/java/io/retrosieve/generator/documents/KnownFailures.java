@@ -9,8 +9,14 @@ import java.util.Map;
 final class KnownFailures {
     /** Examples that fit their schema, but do not come back. */
     private static final Map<String, List<String>> EXAMPLES = Map.of(
-            // a null among the values of a map whose schema allows it
-            "lago.yaml", List.of("#/components/schemas/MetadataObject/example"),
+            "lago.yaml",
+                    List.of(
+                            // a null among the values of a map whose schema allows it
+                            "#/components/schemas/MetadataObject/example",
+                            // parameters that are left out, see below
+                            "#/paths/~1api_logs/get/parameters/5/schema/example",
+                            "#/paths/~1customers~1{external_customer_id}~1current_usage/get/parameters/6/schema/example",
+                            "#/paths/~1customers~1{external_customer_id}~1current_usage/get/parameters/9/schema/example"),
             // an array for a schema that has properties and no type, and so takes anything that is no object
             "telnyx-2021.json", List.of("#/components/schemas/attempt/example"),
             "telnyx-2025-01.json", List.of("#/components/schemas/attempt/example"));

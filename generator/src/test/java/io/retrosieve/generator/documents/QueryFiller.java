@@ -20,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills an emitted query by calling each of its methods; what a method sends is found by looking at the query. */
 final class QueryFiller {
-    private static final List<Function<Object, Condition<?>>> CONDITIONS = List.of(
-            Conditions::eq,
-            Conditions::gt,
-            Conditions::gte,
-            Conditions::lt,
-            Conditions::lte,
-            value -> Conditions.oneOf(value),
-            value -> Conditions.contains(value.toString()),
-            value -> Conditions.startsWith(value.toString()),
-            value -> Conditions.endsWith(value.toString()));
+    private static final List<Function<List<Object>, Condition<?>>> CONDITIONS = List.of(
+            values -> Conditions.eq(values.get(0)),
+            values -> Conditions.gt(values.get(0)),
+            values -> Conditions.gte(values.get(0)),
+            values -> Conditions.lt(values.get(0)),
+            values -> Conditions.lte(values.get(0)),
+            values -> Conditions.oneOf(
+                    values.get(0), values.subList(1, values.size()).toArray()),
+            values -> Conditions.contains(values.get(0).toString()),
+            values -> Conditions.startsWith(values.get(0).toString()),
+            values -> Conditions.endsWith(values.get(0).toString()));
 
     private final TypedValues values;
 
@@ -39,7 +40,12 @@ final class QueryFiller {
 
     /** A query with a value for each name that its methods can send. */
     Query filled(Class<?> type, List<Leaf> leaves) {
-        Query query = started(type, leaves);
+        return filled(type, leaves, leaves);
+    }
+
+    /** A query that is begun with what is required of these, and has a value for each name of those. */
+    Query filled(Class<?> type, List<Leaf> required, List<Leaf> leaves) {
+        Query query = started(type, required);
         List<Method> methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getReturnType() == type && method.getParameterCount() == 1)
@@ -96,11 +102,18 @@ final class QueryFiller {
             return value == null ? List.of() : List.of(value);
         }
         Type compared = type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : String.class;
+        List<Object> compares = new ArrayList<>();
+        for (JsonNode one : json.isArray() ? json : List.of(json)) {
+            Object value = values.of(compared, one);
+            if (value == null) {
+                return List.of();
+            }
+            compares.add(value);
+        }
         List<Object> conditions = new ArrayList<>();
-        Object value = values.of(compared, json.isArray() && !json.isEmpty() ? json.get(0) : json);
-        if (value != null) {
+        if (!compares.isEmpty()) {
             CONDITIONS.stream()
-                    .map(condition -> (Object) condition.apply(value))
+                    .map(condition -> (Object) condition.apply(compares))
                     .filter(raw::isInstance)
                     .forEach(conditions::add);
         }

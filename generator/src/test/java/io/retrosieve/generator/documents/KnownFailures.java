@@ -54,7 +54,15 @@ final class KnownFailures {
                             "GET /phoneNumberAssignmentByProfile/{taskId}/phoneNumbers",
                             "GET /phone_number_campaigns"));
 
+    /** Interfaces that Retrofit refuses, for one of the operations above. */
+    private static final Map<String, List<String>> INTERFACES =
+            Map.of("box.json", List.of("FilesApi"), "telnyx-2025-01.json", List.of("BucketApi"));
+
     private KnownFailures() {}
+
+    static List<String> interfaces(String document) {
+        return INTERFACES.getOrDefault(document, List.of());
+    }
 
     static List<String> requests(String document) {
         return REQUESTS.getOrDefault(document, List.of());

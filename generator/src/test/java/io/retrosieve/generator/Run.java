@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One run of the generator: its files and summary, empty if it refused the document, and everything that it said. */
-record Run(List<OutputFile> files, String summary, List<Diagnostic> diagnostics) {
+public record Run(List<OutputFile> files, String summary, List<Diagnostic> diagnostics) {
     private static final String PACKAGE = "com.example.client";
 
-    static Run of(Path document) {
+    public static Run of(Path document) {
         return of(document.toString());
     }
 
-    static Run of(String location) {
+    public static Run of(String location) {
         return of(location, Selection.ALL);
     }
 
-    static Run of(String location, Selection selection) {
+    public static Run of(String location, Selection selection) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             GeneratorOptions options = new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection);
@@ -34,14 +34,14 @@ record Run(List<OutputFile> files, String summary, List<Diagnostic> diagnostics)
     }
 
     /** The diagnostics as a user reads them, with the file's name instead of its path on this machine. */
-    String report(Path folder) {
+    public String report(Path folder) {
         return diagnostics.stream()
                 .map(diagnostic -> diagnostic.text() + "\n")
                 .collect(Collectors.joining())
                 .replace(folder.toString().replace('\\', '/') + "/", "");
     }
 
-    String text(String fileName) {
+    public String text(String fileName) {
         return files.stream()
                 .filter(file -> file.path().endsWith("/" + fileName))
                 .findFirst()

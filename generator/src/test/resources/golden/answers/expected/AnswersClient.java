@@ -24,6 +24,8 @@ public final class AnswersClient {
 
     private final ApiClient client;
 
+    private final RootService root;
+
     private final FilesService files;
 
     private final SharedService shared;
@@ -32,6 +34,7 @@ public final class AnswersClient {
 
     private AnswersClient(ApiClient client) {
         this.client = client;
+        this.root = new RootService(client);
         this.files = new FilesService(client);
         this.shared = new SharedService(client);
         this.things = new ThingsService(client);
@@ -42,6 +45,13 @@ public final class AnswersClient {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The operations of {@code root}.
+     */
+    public RootService root() {
+        return root;
     }
 
     /**

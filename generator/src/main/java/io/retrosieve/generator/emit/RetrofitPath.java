@@ -12,7 +12,7 @@ final class RetrofitPath {
 
     /**
      * The path relative to the base URL, which may have a path of its own: so without its first slash. A colon in the
-     * first segment would make it an absolute URL.
+     * first segment would make it an absolute URL, and Retrofit takes an empty one for none.
      */
     static String relative(String path) {
         String relative = path.startsWith("/") ? path.substring(1) : path;
@@ -20,7 +20,7 @@ final class RetrofitPath {
         String named = template.replaceAll(found -> Matcher.quoteReplacement("{" + parameter(found.group(1)) + "}"));
         int slash = named.indexOf('/');
         String first = slash < 0 ? named : named.substring(0, slash);
-        return first.contains(":") ? "./" + named : named;
+        return first.contains(":") || named.isEmpty() ? "./" + named : named;
     }
 
     /** A template's name as Retrofit allows it; it is not sent. */

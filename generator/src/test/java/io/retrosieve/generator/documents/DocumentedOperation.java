@@ -21,7 +21,12 @@ record DocumentedOperation(String key, Site site, List<Parameter> parameters) {
      */
     record Parameter(String name, String in, String pointer, JsonNode node) {
         String schema() {
-            return pointer + "/schema";
+            return node.path("content").fieldNames().hasNext()
+                    ? RawDocument.child(
+                                    pointer + "/content",
+                                    node.path("content").fieldNames().next())
+                            + "/schema"
+                    : pointer + "/schema";
         }
 
         /** What the wire calls it: a path parameter has only its place. */

@@ -16,6 +16,8 @@ final class TypedValues {
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
             boolean.class, Boolean.class, int.class, Integer.class, long.class, Long.class, double.class, Double.class);
 
+    private static final List<Class<?>> VALUES = List.of(String.class, long.class);
+
     private final EmittedClient client;
 
     TypedValues(EmittedClient client) {
@@ -34,7 +36,8 @@ final class TypedValues {
             }
             Method of = type instanceof Class<?> named ? ofText(named) : null;
             if (of != null && json.isValueNode()) {
-                return of.invoke(null, json.asText());
+                return of.invoke(
+                        null, of.getParameterTypes()[0] == long.class ? (Object) json.asLong() : json.asText());
             }
             return client.adapter(type instanceof Class<?> raw ? BOXES.getOrDefault(raw, raw) : type)
                     .fromJson(json.toString());
@@ -55,11 +58,11 @@ final class TypedValues {
         return values;
     }
 
-    /** An enum of parameters is read from no JSON, but from a text. */
+    /** An enum of parameters is read from no JSON, but from a text or a number. */
     private static @Nullable Method ofText(Class<?> type) {
         for (Method method : type.getDeclaredMethods()) {
             boolean of = method.getName().equals("of") && Modifier.isStatic(method.getModifiers());
-            if (of && method.getParameterCount() == 1 && method.getParameterTypes()[0] == String.class) {
+            if (of && method.getParameterCount() == 1 && VALUES.contains(method.getParameterTypes()[0])) {
                 return method;
             }
         }

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Fruit extends Union {
     private Fruit(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static Fruit of(String value) {
         return new Fruit(value);
     }
 
-    /**
-     * The value as a {@code Person}.
-     */
+    /** The value as a {@code Person}. */
     public static Fruit of(Person value) {
         return new Fruit(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Fruit ofUnknown(JsonValue json) {
         return new Fruit(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Person}, else null.
-     */
+    /** The value if it is a {@code Person}, else null. */
     public @Nullable Person asPerson() {
         return as(Person.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Fruit}.
- */
+/** Reads and writes {@link Fruit}. */
 @NullMarked
 final class FruitJsonAdapter extends UnionJsonAdapter<Fruit> {
     FruitJsonAdapter(Moshi moshi) {

@@ -25,31 +25,23 @@ public final class PartsClient {
         this.things = new ThingsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Things}.
-     */
+    /** The operations of {@code Things}. */
     public ThingsService things() {
         return things;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "PartsClient: " + client;
     }
 
-    /**
-     * Builds a {@link PartsClient}.
-     */
+    /** Builds a {@link PartsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(new PartsJsonAdapterFactory());

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Person extends Model {
     static final ModelType<Person> TYPE = ModelType.of("Person", Person::new,
@@ -23,9 +21,7 @@ public final class Person extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Person} with no field given.
-     */
+    /** Begins a {@code Person} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class Person extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Person}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Person}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Person, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(0, name);
         }
 
-        /**
-         * Sets {@code mail}; null leaves it out.
-         */
+        /** Sets {@code mail}; null leaves it out. */
         public Builder mail(@Nullable String mail) {
             return set(1, mail);
         }

@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -36,9 +34,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Thing} with no field given.
-     */
+    /** Begins a {@code Thing} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -169,73 +165,53 @@ public final class Thing extends Model {
         return value(13);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(String id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code name}, which is required.
-         */
+        /** Sets {@code name}, which is required. */
         public Builder name(String name) {
             return set(1, name);
         }
 
-        /**
-         * Sets {@code kind}; null leaves it out.
-         */
+        /** Sets {@code kind}; null leaves it out. */
         public Builder kind(@Nullable ThingKind kind) {
             return set(2, kind);
         }
 
-        /**
-         * Sets {@code owner}; null leaves it out.
-         */
+        /** Sets {@code owner}; null leaves it out. */
         public Builder owner(@Nullable ThingOwner owner) {
             return set(3, owner);
         }
 
-        /**
-         * Sets {@code left}, which is required.
-         */
+        /** Sets {@code left}, which is required. */
         public Builder left(Long left) {
             return set(4, left);
         }
 
-        /**
-         * Sets {@code right}, which is required.
-         */
+        /** Sets {@code right}, which is required. */
         public Builder right(Long right) {
             return set(5, right);
         }
 
-        /**
-         * Sets {@code described}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code described}; null is sent as null, no call leaves it out. */
         public Builder described(@Nullable Person described) {
             return set(6, described);
         }
 
-        /**
-         * Sets {@code titled}; null leaves it out.
-         */
+        /** Sets {@code titled}; null leaves it out. */
         public Builder titled(@Nullable Person titled) {
             return set(7, titled);
         }
@@ -249,37 +225,27 @@ public final class Thing extends Model {
             return set(8, text);
         }
 
-        /**
-         * Sets {@code complete}; null leaves it out.
-         */
+        /** Sets {@code complete}; null leaves it out. */
         public Builder complete(@Nullable ThingComplete complete) {
             return set(9, complete);
         }
 
-        /**
-         * Sets {@code more}; null leaves it out.
-         */
+        /** Sets {@code more}; null leaves it out. */
         public Builder more(@Nullable ThingMore more) {
             return set(10, more);
         }
 
-        /**
-         * Sets {@code plain}; null leaves it out.
-         */
+        /** Sets {@code plain}; null leaves it out. */
         public Builder plain(@Nullable Person plain) {
             return set(11, plain);
         }
 
-        /**
-         * Sets {@code union}; null leaves it out.
-         */
+        /** Sets {@code union}; null leaves it out. */
         public Builder union(@Nullable Fruit union) {
             return set(12, union);
         }
 
-        /**
-         * Sets {@code children}; null leaves it out.
-         */
+        /** Sets {@code children}; null leaves it out. */
         public Builder children(@Nullable List<Thing> children) {
             return set(13, children);
         }

@@ -9,9 +9,7 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ThingComplete extends Model {
     static final ModelType<ThingComplete> TYPE = ModelType.of("ThingComplete", ThingComplete::new,
@@ -22,9 +20,7 @@ public final class ThingComplete extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingComplete} with no field given.
-     */
+    /** Begins a {@code ThingComplete} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -47,31 +43,23 @@ public final class ThingComplete extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingComplete}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingComplete}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingComplete, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}, which is required.
-         */
+        /** Sets {@code name}, which is required. */
         public Builder name(String name) {
             return set(0, name);
         }
 
-        /**
-         * Sets {@code mail}, which is required.
-         */
+        /** Sets {@code mail}, which is required. */
         public Builder mail(String mail) {
             return set(1, mail);
         }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * More than a person.
- */
+/** More than a person. */
 @NullMarked
 public final class ThingMore extends Model {
     static final ModelType<ThingMore> TYPE = ModelType.of("ThingMore", ThingMore::new,
@@ -24,9 +22,7 @@ public final class ThingMore extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingMore} with no field given.
-     */
+    /** Begins a {@code ThingMore} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -58,38 +54,28 @@ public final class ThingMore extends Model {
         return value(2);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingMore}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingMore}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingMore, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(0, name);
         }
 
-        /**
-         * Sets {@code mail}; null leaves it out.
-         */
+        /** Sets {@code mail}; null leaves it out. */
         public Builder mail(@Nullable String mail) {
             return set(1, mail);
         }
 
-        /**
-         * Sets {@code age}; null leaves it out.
-         */
+        /** Sets {@code age}; null leaves it out. */
         public Builder age(@Nullable Long age) {
             return set(2, age);
         }

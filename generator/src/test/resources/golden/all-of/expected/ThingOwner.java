@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ThingOwner extends Model {
     static final ModelType<ThingOwner> TYPE = ModelType.of("ThingOwner", ThingOwner::new,
@@ -24,9 +22,7 @@ public final class ThingOwner extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingOwner} with no field given.
-     */
+    /** Begins a {@code ThingOwner} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -58,38 +54,28 @@ public final class ThingOwner extends Model {
         return value(2);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingOwner}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingOwner}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingOwner, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(0, name);
         }
 
-        /**
-         * Sets {@code mail}; null leaves it out.
-         */
+        /** Sets {@code mail}; null leaves it out. */
         public Builder mail(@Nullable String mail) {
             return set(1, mail);
         }
 
-        /**
-         * Sets {@code job}; null leaves it out.
-         */
+        /** Sets {@code job}; null leaves it out. */
         public Builder job(@Nullable String job) {
             return set(2, job);
         }

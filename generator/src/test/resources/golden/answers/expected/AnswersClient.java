@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class AnswersClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://eu.example.com/v1/";
 
     private final ApiClient client;
@@ -40,52 +38,38 @@ public final class AnswersClient {
         this.things = new ThingsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code root}.
-     */
+    /** The operations of {@code root}. */
     public RootService root() {
         return root;
     }
 
-    /**
-     * The operations of {@code Files}.
-     */
+    /** The operations of {@code Files}. */
     public FilesService files() {
         return files;
     }
 
-    /**
-     * The operations of {@code Shared}.
-     */
+    /** The operations of {@code Shared}. */
     public SharedService shared() {
         return shared;
     }
 
-    /**
-     * The operations of {@code Things}.
-     */
+    /** The operations of {@code Things}. */
     public ThingsService things() {
         return things;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "AnswersClient: " + client;
     }
 
-    /**
-     * Builds a {@link AnswersClient}.
-     */
+    /** Builds a {@link AnswersClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new AnswersJsonAdapterFactory());
@@ -102,9 +86,7 @@ public final class AnswersClient {
             return bearer("apiKey", apiKey);
         }
 
-        /**
-         * The same for what expires: asked for each call.
-         */
+        /** The same for what expires: asked for each call. */
         public Builder apiKey(TokenSource apiKey) {
             return bearer("apiKey", apiKey);
         }

@@ -8,46 +8,34 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class CountResponse extends Union {
     private CountResponse(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code BigDecimal}.
-     */
+    /** The value as a {@code BigDecimal}. */
     public static CountResponse of(BigDecimal value) {
         return new CountResponse(value);
     }
 
-    /**
-     * The value as a {@code Thing}.
-     */
+    /** The value as a {@code Thing}. */
     public static CountResponse of(Thing value) {
         return new CountResponse(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static CountResponse ofUnknown(JsonValue json) {
         return new CountResponse(json);
     }
 
-    /**
-     * The value if it is a {@code BigDecimal}, else null.
-     */
+    /** The value if it is a {@code BigDecimal}, else null. */
     public @Nullable BigDecimal asBigDecimal() {
         return as(BigDecimal.class);
     }
 
-    /**
-     * The value if it is a {@code Thing}, else null.
-     */
+    /** The value if it is a {@code Thing}, else null. */
     public @Nullable Thing asThing() {
         return as(Thing.class);
     }

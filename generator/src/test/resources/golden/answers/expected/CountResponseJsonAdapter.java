@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link CountResponse}.
- */
+/** Reads and writes {@link CountResponse}. */
 @NullMarked
 final class CountResponseJsonAdapter extends UnionJsonAdapter<CountResponse> {
     CountResponseJsonAdapter(Moshi moshi) {

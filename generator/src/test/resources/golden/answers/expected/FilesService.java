@@ -11,9 +11,7 @@ import java.util.Objects;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code Files}. Safe for use by several threads.
- */
+/** The operations of {@code Files}. Safe for use by several threads. */
 @NullMarked
 public final class FilesService {
     private final ApiClient client;

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class GetOneKind extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final GetOneKind A = new GetOneKind("a");
 
-    private static final List<GetOneKind> KNOWN = Collections.unmodifiableList(Arrays.asList(A));
+    private static final List<GetOneKind> KNOWN = listOf(A);
 
     private GetOneKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static GetOneKind of(String value) {
-        return OpenEnum.of(value, KNOWN, GetOneKind::new);
+        return of(value, KNOWN, GetOneKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<GetOneKind> known() {
         return KNOWN;
     }

@@ -28,9 +28,7 @@ public final class GetOneQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static GetOneQuery all() {
         return new GetOneQuery(NONE);
     }

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class GetTwoKind extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final GetTwoKind A = new GetTwoKind("a");
 
-    private static final List<GetTwoKind> KNOWN = Collections.unmodifiableList(Arrays.asList(A));
+    private static final List<GetTwoKind> KNOWN = listOf(A);
 
     private GetTwoKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static GetTwoKind of(String value) {
-        return OpenEnum.of(value, KNOWN, GetTwoKind::new);
+        return of(value, KNOWN, GetTwoKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<GetTwoKind> known() {
         return KNOWN;
     }

@@ -7,17 +7,13 @@ import io.retrosieve.runtime.support.QueryParameter;
 import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code get_two} are written in a request.
- */
+/** How the parameters of {@code get_two} are written in a request. */
 @NullMarked
 final class GetTwoParameters {
     static final QueryParameter<GetTwoKind> KIND = QueryParameter.of("kind",
             ParameterType.<GetTwoKind>openEnum());
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             KIND);
 

@@ -28,9 +28,7 @@ public final class GetTwoQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static GetTwoQuery all() {
         return new GetTwoQuery(NONE);
     }

@@ -5,14 +5,10 @@ package com.example.client;
 import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code leftOut} are written in a request.
- */
+/** How the parameters of {@code leftOut} are written in a request. */
 @NullMarked
 final class LeftOutParameters {
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
     );
 

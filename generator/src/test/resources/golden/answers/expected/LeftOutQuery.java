@@ -27,9 +27,7 @@ public final class LeftOutQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static LeftOutQuery all() {
         return new LeftOutQuery(NONE);
     }

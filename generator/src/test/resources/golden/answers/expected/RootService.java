@@ -7,9 +7,7 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code root}. Safe for use by several threads.
- */
+/** The operations of {@code root}. Safe for use by several threads. */
 @NullMarked
 public final class RootService {
     private final ApiClient client;

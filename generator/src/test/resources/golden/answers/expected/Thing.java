@@ -11,9 +11,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -26,9 +24,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Thing} with no field given.
-     */
+    /** Begins a {@code Thing} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -69,45 +65,33 @@ public final class Thing extends Model {
         return value(3);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}; null leaves it out.
-         */
+        /** Sets {@code id}; null leaves it out. */
         public Builder id(@Nullable String id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code list}; null leaves it out.
-         */
+        /** Sets {@code list}; null leaves it out. */
         public Builder list(@Nullable JsonValue list) {
             return set(1, list);
         }
 
-        /**
-         * Sets {@code map}; null leaves it out.
-         */
+        /** Sets {@code map}; null leaves it out. */
         public Builder map(@Nullable JsonValue map) {
             return set(2, map);
         }
 
-        /**
-         * Sets {@code loop}; null leaves it out.
-         */
+        /** Sets {@code loop}; null leaves it out. */
         public Builder loop(@Nullable JsonValue loop) {
             return set(3, loop);
         }

@@ -11,9 +11,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Things}. Safe for use by several threads.
- */
+/** The operations of {@code Things}. Safe for use by several threads. */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;

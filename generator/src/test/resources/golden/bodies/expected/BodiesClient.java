@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class BodiesClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
@@ -33,38 +31,28 @@ public final class BodiesClient {
         this.raw = new RawService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Notes}.
-     */
+    /** The operations of {@code Notes}. */
     public NotesService notes() {
         return notes;
     }
 
-    /**
-     * The operations of {@code raw}.
-     */
+    /** The operations of {@code raw}. */
     public RawService raw() {
         return raw;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "BodiesClient: " + client;
     }
 
-    /**
-     * Builds a {@link BodiesClient}.
-     */
+    /** Builds a {@link BodiesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new BodiesJsonAdapterFactory());

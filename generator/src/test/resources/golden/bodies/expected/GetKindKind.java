@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Which kind.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** Which kind. */
 @NullMarked
 public final class GetKindKind extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final GetKindKind A = new GetKindKind("a");
 
-    /**
-     * {@code b}
-     */
+    /** {@code b} */
     public static final GetKindKind B = new GetKindKind("b");
 
-    private static final List<GetKindKind> KNOWN = Collections.unmodifiableList(Arrays.asList(A, B));
+    private static final List<GetKindKind> KNOWN = listOf(A, B);
 
     private GetKindKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static GetKindKind of(String value) {
-        return OpenEnum.of(value, KNOWN, GetKindKind::new);
+        return of(value, KNOWN, GetKindKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<GetKindKind> known() {
         return KNOWN;
     }

@@ -17,9 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Note extends Model {
     static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
@@ -47,9 +45,7 @@ public final class Note extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Note} with no field given.
-     */
+    /** Begins a {@code Note} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -225,150 +221,108 @@ public final class Note extends Model {
         return value(18);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Note}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Note}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Note, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(UUID id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code text}, which is required and may be null.
-         */
+        /** Sets {@code text}, which is required and may be null. */
         public Builder text(@Nullable String text) {
             return set(1, text);
         }
 
-        /**
-         * Sets {@code rating}, which is required.
-         */
+        /** Sets {@code rating}, which is required. */
         public Builder rating(BigDecimal rating) {
             return set(2, rating);
         }
 
-        /**
-         * Sets {@code seen}; null leaves it out.
-         */
+        /** Sets {@code seen}; null leaves it out. */
         public Builder seen(@Nullable Boolean seen) {
             return set(3, seen);
         }
 
-        /**
-         * Sets {@code count}; null leaves it out.
-         */
+        /** Sets {@code count}; null leaves it out. */
         public Builder count(@Nullable Long count) {
             return set(4, count);
         }
 
-        /**
-         * Sets {@code bytes}; null leaves it out.
-         */
+        /** Sets {@code bytes}; null leaves it out. */
         public Builder bytes(@Nullable Long bytes) {
             return set(5, bytes);
         }
 
-        /**
-         * Sets {@code ratio}; null leaves it out.
-         */
+        /** Sets {@code ratio}; null leaves it out. */
         public Builder ratio(@Nullable Double ratio) {
             return set(6, ratio);
         }
 
-        /**
-         * Sets {@code day}; null leaves it out.
-         */
+        /** Sets {@code day}; null leaves it out. */
         public Builder day(@Nullable LocalDate day) {
             return set(7, day);
         }
 
-        /**
-         * Sets {@code at}; null leaves it out.
-         */
+        /** Sets {@code at}; null leaves it out. */
         public Builder at(@Nullable OffsetDateTime at) {
             return set(8, at);
         }
 
-        /**
-         * Sets {@code kind}; null leaves it out.
-         */
+        /** Sets {@code kind}; null leaves it out. */
         public Builder kind(@Nullable NoteKind kind) {
             return set(9, kind);
         }
 
-        /**
-         * Sets {@code kinds}; null leaves it out.
-         */
+        /** Sets {@code kinds}; null leaves it out. */
         public Builder kinds(@Nullable List<NoteKinds> kinds) {
             return set(10, kinds);
         }
 
-        /**
-         * Sets {@code labels}; null leaves it out.
-         */
+        /** Sets {@code labels}; null leaves it out. */
         public Builder labels(@Nullable Map<String, String> labels) {
             return set(11, labels);
         }
 
-        /**
-         * Sets {@code anything}; null leaves it out.
-         */
+        /** Sets {@code anything}; null leaves it out. */
         public Builder anything(@Nullable JsonValue anything) {
             return set(12, anything);
         }
 
-        /**
-         * Sets {@code either}; null leaves it out.
-         */
+        /** Sets {@code either}; null leaves it out. */
         public Builder either(@Nullable NoteEither either) {
             return set(13, either);
         }
 
-        /**
-         * Sets {@code only}; null leaves it out.
-         */
+        /** Sets {@code only}; null leaves it out. */
         public Builder only(@Nullable Problem only) {
             return set(14, only);
         }
 
-        /**
-         * Sets {@code matrix}; null leaves it out.
-         */
+        /** Sets {@code matrix}; null leaves it out. */
         public Builder matrix(@Nullable List<List<BigDecimal>> matrix) {
             return set(15, matrix);
         }
 
-        /**
-         * Sets {@code tree}, which is required.
-         */
+        /** Sets {@code tree}, which is required. */
         public Builder tree(Tree tree) {
             return set(16, tree);
         }
 
-        /**
-         * Sets {@code author}; null leaves it out.
-         */
+        /** Sets {@code author}; null leaves it out. */
         public Builder author(@Nullable NoteAuthor author) {
             return set(17, author);
         }
 
-        /**
-         * Sets {@code authors}; null leaves it out.
-         */
+        /** Sets {@code authors}; null leaves it out. */
         public Builder authors(@Nullable List<NoteAuthors> authors) {
             return set(18, authors);
         }

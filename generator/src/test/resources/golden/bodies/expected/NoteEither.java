@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class NoteEither extends Union {
     private NoteEither(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static NoteEither of(String value) {
         return new NoteEither(value);
     }
 
-    /**
-     * The value as a {@code Long}.
-     */
+    /** The value as a {@code Long}. */
     public static NoteEither of(Long value) {
         return new NoteEither(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static NoteEither ofUnknown(JsonValue json) {
         return new NoteEither(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Long}, else null.
-     */
+    /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
     }

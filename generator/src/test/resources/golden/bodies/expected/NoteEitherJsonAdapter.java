@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link NoteEither}.
- */
+/** Reads and writes {@link NoteEither}. */
 @NullMarked
 final class NoteEitherJsonAdapter extends UnionJsonAdapter<NoteEither> {
     NoteEitherJsonAdapter(Moshi moshi) {

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class NoteKind extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final NoteKind A = new NoteKind("a");
 
-    /**
-     * {@code b}
-     */
+    /** {@code b} */
     public static final NoteKind B = new NoteKind("b");
 
-    private static final List<NoteKind> KNOWN = Collections.unmodifiableList(Arrays.asList(A, B));
+    private static final List<NoteKind> KNOWN = listOf(A, B);
 
     private NoteKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static NoteKind of(String value) {
-        return OpenEnum.of(value, KNOWN, NoteKind::new);
+        return of(value, KNOWN, NoteKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<NoteKind> known() {
         return KNOWN;
     }

@@ -14,9 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Notes}. Safe for use by several threads.
- */
+/** The operations of {@code Notes}. Safe for use by several threads. */
 @NullMarked
 public final class NotesService {
     private static final ErrorTypes ERRORS_1 = ErrorTypes.of(Problem.class, "404");

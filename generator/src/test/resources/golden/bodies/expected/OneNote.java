@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class OneNote extends Model {
     static final ModelType<OneNote> TYPE = ModelType.of("OneNote", OneNote::new,
@@ -23,9 +21,7 @@ public final class OneNote extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code OneNote} with no field given.
-     */
+    /** Begins a {@code OneNote} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class OneNote extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link OneNote}. Not safe for use by several threads.
-     */
+    /** Builds a {@link OneNote}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<OneNote, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code note}; null leaves it out.
-         */
+        /** Sets {@code note}; null leaves it out. */
         public Builder note(@Nullable Note note) {
             return set(0, note);
         }
 
-        /**
-         * Sets {@code links}; null leaves it out.
-         */
+        /** Sets {@code links}; null leaves it out. */
         public Builder links(@Nullable OneNoteLinks links) {
             return set(1, links);
         }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class OneNoteLinks extends Model {
     static final ModelType<OneNoteLinks> TYPE = ModelType.of("OneNoteLinks", OneNoteLinks::new,
@@ -22,9 +20,7 @@ public final class OneNoteLinks extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code OneNoteLinks} with no field given.
-     */
+    /** Begins a {@code OneNoteLinks} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -38,24 +34,18 @@ public final class OneNoteLinks extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link OneNoteLinks}. Not safe for use by several threads.
-     */
+    /** Builds a {@link OneNoteLinks}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<OneNoteLinks, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code self}; null leaves it out.
-         */
+        /** Sets {@code self}; null leaves it out. */
         public Builder self(@Nullable String self) {
             return set(0, self);
         }

@@ -6,9 +6,7 @@ import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code raw}. Safe for use by several threads.
- */
+/** The operations of {@code raw}. Safe for use by several threads. */
 @NullMarked
 public final class RawService {
     private final ApiClient client;

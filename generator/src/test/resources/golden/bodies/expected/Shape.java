@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Shape extends OpenEnum {
-    /**
-     * {@code round}
-     */
+    /** {@code round} */
     public static final Shape ROUND = new Shape("round");
 
-    /**
-     * {@code square}
-     */
+    /** {@code square} */
     public static final Shape SQUARE = new Shape("square");
 
-    private static final List<Shape> KNOWN = Collections.unmodifiableList(Arrays.asList(ROUND, SQUARE));
+    private static final List<Shape> KNOWN = listOf(ROUND, SQUARE);
 
     private Shape(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static Shape of(String value) {
-        return OpenEnum.of(value, KNOWN, Shape::new);
+        return of(value, KNOWN, Shape::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<Shape> known() {
         return KNOWN;
     }

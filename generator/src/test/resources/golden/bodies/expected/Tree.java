@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Tree extends Model {
     static final ModelType<Tree> TYPE = ModelType.of("Tree", Tree::new,
@@ -24,9 +22,7 @@ public final class Tree extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Tree} with no field given.
-     */
+    /** Begins a {@code Tree} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,31 +45,23 @@ public final class Tree extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Tree}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Tree}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Tree, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code left}; null leaves it out.
-         */
+        /** Sets {@code left}; null leaves it out. */
         public Builder left(@Nullable Tree left) {
             return set(0, left);
         }
 
-        /**
-         * Sets {@code children}; null leaves it out.
-         */
+        /** Sets {@code children}; null leaves it out. */
         public Builder children(@Nullable List<Tree> children) {
             return set(1, children);
         }

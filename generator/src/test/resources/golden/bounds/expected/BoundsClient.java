@@ -25,31 +25,23 @@ public final class BoundsClient {
         this.orders = new OrdersService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Orders}.
-     */
+    /** The operations of {@code Orders}. */
     public OrdersService orders() {
         return orders;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "BoundsClient: " + client;
     }
 
-    /**
-     * Builds a {@link BoundsClient}.
-     */
+    /** Builds a {@link BoundsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(new BoundsJsonAdapterFactory());

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Kind extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final Kind A = new Kind("a");
 
-    /**
-     * {@code b}
-     */
+    /** {@code b} */
     public static final Kind B = new Kind("b");
 
-    private static final List<Kind> KNOWN = Collections.unmodifiableList(Arrays.asList(A, B));
+    private static final List<Kind> KNOWN = listOf(A, B);
 
     private Kind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static Kind of(String value) {
-        return OpenEnum.of(value, KNOWN, Kind::new);
+        return of(value, KNOWN, Kind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<Kind> known() {
         return KNOWN;
     }

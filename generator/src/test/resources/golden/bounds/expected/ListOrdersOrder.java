@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListOrdersOrder extends OpenEnum {
-    /**
-     * {@code asc}
-     */
+    /** {@code asc} */
     public static final ListOrdersOrder ASC = new ListOrdersOrder("asc");
 
-    /**
-     * {@code desc}
-     */
+    /** {@code desc} */
     public static final ListOrdersOrder DESC = new ListOrdersOrder("desc");
 
-    private static final List<ListOrdersOrder> KNOWN = Collections.unmodifiableList(Arrays.asList(ASC, DESC));
+    private static final List<ListOrdersOrder> KNOWN = listOf(ASC, DESC);
 
     private ListOrdersOrder(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ListOrdersOrder of(String value) {
-        return OpenEnum.of(value, KNOWN, ListOrdersOrder::new);
+        return of(value, KNOWN, ListOrdersOrder::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListOrdersOrder> known() {
         return KNOWN;
     }

@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listOrders} are written in a request.
- */
+/** How the parameters of {@code listOrders} are written in a request. */
 @NullMarked
 final class ListOrdersParameters {
     static final QueryParameter<BigDecimal> PRICE = QueryParameter.of("price",
@@ -52,9 +50,7 @@ final class ListOrdersParameters {
     static final QueryParameter<Long> BAD_DEFAULT = QueryParameter.of("bad_default",
             ParameterType.LONG);
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             PRICE,
             OLD_PRICE,

@@ -12,9 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Order extends Model {
     static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
@@ -33,9 +31,7 @@ public final class Order extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Order} with no field given.
-     */
+    /** Begins a {@code Order} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -130,16 +126,12 @@ public final class Order extends Model {
         return value(9);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Order}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Order}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Order, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
@@ -208,9 +200,7 @@ public final class Order extends Model {
             return set(6, order);
         }
 
-        /**
-         * Sets {@code nothing}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code nothing}; null is sent as null, no call leaves it out. */
         public Builder nothing(@Nullable String nothing) {
             return set(7, nothing);
         }
@@ -224,9 +214,7 @@ public final class Order extends Model {
             return set(8, kind);
         }
 
-        /**
-         * Sets {@code bad}; null leaves it out.
-         */
+        /** Sets {@code bad}; null leaves it out. */
         public Builder bad(@Nullable Long bad) {
             return set(9, bad);
         }

@@ -9,9 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Orders}. Safe for use by several threads.
- */
+/** The operations of {@code Orders}. Safe for use by several threads. */
 @NullMarked
 public final class OrdersService {
     private final ApiClient client;

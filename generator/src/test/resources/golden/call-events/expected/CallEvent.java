@@ -11,9 +11,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * One event in the life of a call.
- */
+/** One event in the life of a call. */
 @NullMarked
 public final class CallEvent extends Model {
     static final ModelType<CallEvent> TYPE = ModelType.of("CallEvent", CallEvent::new,
@@ -29,9 +27,7 @@ public final class CallEvent extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code CallEvent} with no field given.
-     */
+    /** Begins a {@code CallEvent} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -99,66 +95,48 @@ public final class CallEvent extends Model {
         return value(6);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link CallEvent}. Not safe for use by several threads.
-     */
+    /** Builds a {@link CallEvent}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CallEvent, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code record_type}, which is required.
-         */
+        /** Sets {@code record_type}, which is required. */
         public Builder recordType(String recordType) {
             return set(0, recordType);
         }
 
-        /**
-         * Sets {@code call_leg_id}, which is required.
-         */
+        /** Sets {@code call_leg_id}, which is required. */
         public Builder callLegId(String callLegId) {
             return set(1, callLegId);
         }
 
-        /**
-         * Sets {@code call_session_id}, which is required.
-         */
+        /** Sets {@code call_session_id}, which is required. */
         public Builder callSessionId(String callSessionId) {
             return set(2, callSessionId);
         }
 
-        /**
-         * Sets {@code event_timestamp}, which is required.
-         */
+        /** Sets {@code event_timestamp}, which is required. */
         public Builder eventTimestamp(OffsetDateTime eventTimestamp) {
             return set(3, eventTimestamp);
         }
 
-        /**
-         * Sets {@code name}, which is required.
-         */
+        /** Sets {@code name}, which is required. */
         public Builder name(String name) {
             return set(4, name);
         }
 
-        /**
-         * Sets {@code type}, which is required.
-         */
+        /** Sets {@code type}, which is required. */
         public Builder type(CallEventType type) {
             return set(5, type);
         }
 
-        /**
-         * Sets {@code metadata}, which is required.
-         */
+        /** Sets {@code metadata}, which is required. */
         public Builder metadata(JsonValue metadata) {
             return set(6, metadata);
         }

@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One page of call events.
- */
+/** One page of call events. */
 @NullMarked
 public final class CallEventPage extends Model {
     static final ModelType<CallEventPage> TYPE = ModelType.of("CallEventPage", CallEventPage::new,
@@ -24,9 +22,7 @@ public final class CallEventPage extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code CallEventPage} with no field given.
-     */
+    /** Begins a {@code CallEventPage} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,31 +45,23 @@ public final class CallEventPage extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link CallEventPage}. Not safe for use by several threads.
-     */
+    /** Builds a {@link CallEventPage}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CallEventPage, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code data}, which is required.
-         */
+        /** Sets {@code data}, which is required. */
         public Builder data(List<CallEvent> data) {
             return set(0, data);
         }
 
-        /**
-         * Sets {@code meta}; null leaves it out.
-         */
+        /** Sets {@code meta}; null leaves it out. */
         public Builder meta(@Nullable PageMeta meta) {
             return set(1, meta);
         }

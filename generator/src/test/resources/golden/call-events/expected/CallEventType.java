@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * What an event records, a command to the API or a webhook from it.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** What an event records, a command to the API or a webhook from it. */
 @NullMarked
 public final class CallEventType extends OpenEnum {
-    /**
-     * {@code command}
-     */
+    /** {@code command} */
     public static final CallEventType COMMAND = new CallEventType("command");
 
-    /**
-     * {@code webhook}
-     */
+    /** {@code webhook} */
     public static final CallEventType WEBHOOK = new CallEventType("webhook");
 
-    private static final List<CallEventType> KNOWN = Collections.unmodifiableList(Arrays.asList(COMMAND, WEBHOOK));
+    private static final List<CallEventType> KNOWN = listOf(COMMAND, WEBHOOK);
 
     private CallEventType(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static CallEventType of(String value) {
-        return OpenEnum.of(value, KNOWN, CallEventType::new);
+        return of(value, KNOWN, CallEventType::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<CallEventType> known() {
         return KNOWN;
     }

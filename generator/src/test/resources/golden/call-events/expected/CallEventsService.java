@@ -9,9 +9,7 @@ import io.retrosieve.runtime.Paged;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code Call Events}. Safe for use by several threads.
- */
+/** The operations of {@code Call Events}. Safe for use by several threads. */
 @NullMarked
 public final class CallEventsService {
     private final ApiClient client;

@@ -9,9 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a page of {@code listCallEvents} keeps its number, items and totals.
- */
+/** Where a page of {@code listCallEvents} keeps its number, items and totals. */
 @NullMarked
 final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, CallEventPage, CallEvent> {
     @Override

@@ -11,9 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listCallEvents} are written in a request.
- */
+/** How the parameters of {@code listCallEvents} are written in a request. */
 @NullMarked
 final class ListCallEventsParameters {
     static final QueryParameter<UUID> LEG_ID = QueryParameter.of("filter[leg_id]",
@@ -55,9 +53,7 @@ final class ListCallEventsParameters {
     static final QueryParameter<Integer> PAGE_SIZE = QueryParameter.of("page[size]",
             ParameterType.INTEGER.atLeast(1).atMost(250));
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             LEG_ID,
             APPLICATION_SESSION_ID,

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a page stands among all pages.
- */
+/** Where a page stands among all pages. */
 @NullMarked
 public final class PageMeta extends Model {
     static final ModelType<PageMeta> TYPE = ModelType.of("PageMeta", PageMeta::new,
@@ -25,9 +23,7 @@ public final class PageMeta extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code PageMeta} with no field given.
-     */
+    /** Begins a {@code PageMeta} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -68,45 +64,33 @@ public final class PageMeta extends Model {
         return value(3);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link PageMeta}. Not safe for use by several threads.
-     */
+    /** Builds a {@link PageMeta}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<PageMeta, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code total_pages}; null leaves it out.
-         */
+        /** Sets {@code total_pages}; null leaves it out. */
         public Builder totalPages(@Nullable Integer totalPages) {
             return set(0, totalPages);
         }
 
-        /**
-         * Sets {@code total_results}; null leaves it out.
-         */
+        /** Sets {@code total_results}; null leaves it out. */
         public Builder totalResults(@Nullable Long totalResults) {
             return set(1, totalResults);
         }
 
-        /**
-         * Sets {@code page_number}; null leaves it out.
-         */
+        /** Sets {@code page_number}; null leaves it out. */
         public Builder pageNumber(@Nullable Integer pageNumber) {
             return set(2, pageNumber);
         }
 
-        /**
-         * Sets {@code page_size}; null leaves it out.
-         */
+        /** Sets {@code page_size}; null leaves it out. */
         public Builder pageSize(@Nullable Integer pageSize) {
             return set(3, pageSize);
         }

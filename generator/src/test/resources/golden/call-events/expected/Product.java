@@ -3,52 +3,33 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The product that a call belongs to.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The product that a call belongs to. */
 @NullMarked
 public final class Product extends OpenEnum {
-    /**
-     * {@code call_control}
-     */
+    /** {@code call_control} */
     public static final Product CALL_CONTROL = new Product("call_control");
 
-    /**
-     * {@code fax}
-     */
+    /** {@code fax} */
     public static final Product FAX = new Product("fax");
 
-    /**
-     * {@code texml}
-     */
+    /** {@code texml} */
     public static final Product TEXML = new Product("texml");
 
-    private static final List<Product> KNOWN = Collections.unmodifiableList(Arrays.asList(CALL_CONTROL, FAX, TEXML));
+    private static final List<Product> KNOWN = listOf(CALL_CONTROL, FAX, TEXML);
 
     private Product(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static Product of(String value) {
-        return OpenEnum.of(value, KNOWN, Product::new);
+        return of(value, KNOWN, Product::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<Product> known() {
         return KNOWN;
     }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class TelnyxClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.telnyx.com/v2/";
 
     private final ApiClient client;
@@ -31,31 +29,23 @@ public final class TelnyxClient {
         this.callEvents = new CallEventsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Call Events}.
-     */
+    /** The operations of {@code Call Events}. */
     public CallEventsService callEvents() {
         return callEvents;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "TelnyxClient: " + client;
     }
 
-    /**
-     * Builds a {@link TelnyxClient}.
-     */
+    /** Builds a {@link TelnyxClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new TelnyxJsonAdapterFactory());
@@ -73,9 +63,7 @@ public final class TelnyxClient {
             return bearer("apiKey", apiKey);
         }
 
-        /**
-         * The same for what expires: asked for each call.
-         */
+        /** The same for what expires: asked for each call. */
         public Builder apiKey(TokenSource apiKey) {
             return bearer("apiKey", apiKey);
         }

@@ -11,9 +11,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing that was wrong with a request.
- */
+/** One thing that was wrong with a request. */
 @NullMarked
 public final class TelnyxError extends Model {
     static final ModelType<TelnyxError> TYPE = ModelType.of("TelnyxError", TelnyxError::new,
@@ -27,9 +25,7 @@ public final class TelnyxError extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code TelnyxError} with no field given.
-     */
+    /** Begins a {@code TelnyxError} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -79,52 +75,38 @@ public final class TelnyxError extends Model {
         return value(4);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link TelnyxError}. Not safe for use by several threads.
-     */
+    /** Builds a {@link TelnyxError}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<TelnyxError, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code code}, which is required.
-         */
+        /** Sets {@code code}, which is required. */
         public Builder code(String code) {
             return set(0, code);
         }
 
-        /**
-         * Sets {@code title}, which is required.
-         */
+        /** Sets {@code title}, which is required. */
         public Builder title(String title) {
             return set(1, title);
         }
 
-        /**
-         * Sets {@code detail}; null leaves it out.
-         */
+        /** Sets {@code detail}; null leaves it out. */
         public Builder detail(@Nullable String detail) {
             return set(2, detail);
         }
 
-        /**
-         * Sets {@code source}; null leaves it out.
-         */
+        /** Sets {@code source}; null leaves it out. */
         public Builder source(@Nullable TelnyxErrorSource source) {
             return set(3, source);
         }
 
-        /**
-         * Sets {@code meta}; null leaves it out.
-         */
+        /** Sets {@code meta}; null leaves it out. */
         public Builder meta(@Nullable JsonValue meta) {
             return set(4, meta);
         }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of the request that an error is about.
- */
+/** The part of the request that an error is about. */
 @NullMarked
 public final class TelnyxErrorSource extends Model {
     static final ModelType<TelnyxErrorSource> TYPE = ModelType.of("TelnyxErrorSource", TelnyxErrorSource::new,
@@ -23,9 +21,7 @@ public final class TelnyxErrorSource extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code TelnyxErrorSource} with no field given.
-     */
+    /** Begins a {@code TelnyxErrorSource} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class TelnyxErrorSource extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link TelnyxErrorSource}. Not safe for use by several threads.
-     */
+    /** Builds a {@link TelnyxErrorSource}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<TelnyxErrorSource, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code pointer}; null leaves it out.
-         */
+        /** Sets {@code pointer}; null leaves it out. */
         public Builder pointer(@Nullable String pointer) {
             return set(0, pointer);
         }
 
-        /**
-         * Sets {@code parameter}; null leaves it out.
-         */
+        /** Sets {@code parameter}; null leaves it out. */
         public Builder parameter(@Nullable String parameter) {
             return set(1, parameter);
         }

@@ -12,9 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Branch extends Model {
     static final ModelType<Branch> TYPE = ModelType.of("Branch", Branch::new,
@@ -28,9 +26,7 @@ public final class Branch extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Branch} with no field given.
-     */
+    /** Begins a {@code Branch} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -80,52 +76,38 @@ public final class Branch extends Model {
         return value(4);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Branch}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Branch}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Branch, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code children}; null leaves it out.
-         */
+        /** Sets {@code children}; null leaves it out. */
         public Builder children(@Nullable List<Tree> children) {
             return set(0, children);
         }
 
-        /**
-         * Sets {@code byName}; null leaves it out.
-         */
+        /** Sets {@code byName}; null leaves it out. */
         public Builder byName(@Nullable Map<String, Tree> byName) {
             return set(1, byName);
         }
 
-        /**
-         * Sets {@code parent}; null leaves it out.
-         */
+        /** Sets {@code parent}; null leaves it out. */
         public Builder parent(@Nullable Tree parent) {
             return set(2, parent);
         }
 
-        /**
-         * Sets {@code branch}; null leaves it out.
-         */
+        /** Sets {@code branch}; null leaves it out. */
         public Builder branch(@Nullable Branch branch) {
             return set(3, branch);
         }
 
-        /**
-         * Sets {@code length}; null leaves it out.
-         */
+        /** Sets {@code length}; null leaves it out. */
         public Builder length(@Nullable Long length) {
             return set(4, length);
         }

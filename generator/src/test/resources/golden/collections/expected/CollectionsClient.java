@@ -25,31 +25,23 @@ public final class CollectionsClient {
         this.everything = new EverythingService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Everything}.
-     */
+    /** The operations of {@code Everything}. */
     public EverythingService everything() {
         return everything;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "CollectionsClient: " + client;
     }
 
-    /**
-     * Builds a {@link CollectionsClient}.
-     */
+    /** Builds a {@link CollectionsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(new CollectionsJsonAdapterFactory());

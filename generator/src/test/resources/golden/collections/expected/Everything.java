@@ -15,9 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Everything extends Model {
     static final ModelType<Everything> TYPE = ModelType.of("Everything", Everything::new,
@@ -48,9 +46,7 @@ public final class Everything extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Everything} with no field given.
-     */
+    /** Begins a {@code Everything} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -253,172 +249,124 @@ public final class Everything extends Model {
         return value(21);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Everything}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Everything}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Everything, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code empty}; null leaves it out.
-         */
+        /** Sets {@code empty}; null leaves it out. */
         public Builder empty(@Nullable JsonValue empty) {
             return set(0, empty);
         }
 
-        /**
-         * Sets {@code any_object}; null leaves it out.
-         */
+        /** Sets {@code any_object}; null leaves it out. */
         public Builder anyObject(@Nullable JsonValue anyObject) {
             return set(1, anyObject);
         }
 
-        /**
-         * Sets {@code any_entries}; null leaves it out.
-         */
+        /** Sets {@code any_entries}; null leaves it out. */
         public Builder anyEntries(@Nullable JsonValue anyEntries) {
             return set(2, anyEntries);
         }
 
-        /**
-         * Sets {@code any_entry}; null leaves it out.
-         */
+        /** Sets {@code any_entry}; null leaves it out. */
         public Builder anyEntry(@Nullable JsonValue anyEntry) {
             return set(3, anyEntry);
         }
 
-        /**
-         * Sets {@code no_entries}; null leaves it out.
-         */
+        /** Sets {@code no_entries}; null leaves it out. */
         public Builder noEntries(@Nullable JsonValue noEntries) {
             return set(4, noEntries);
         }
 
-        /**
-         * Sets {@code just_true}; null leaves it out.
-         */
+        /** Sets {@code just_true}; null leaves it out. */
         public Builder justTrue(@Nullable JsonValue justTrue) {
             return set(5, justTrue);
         }
 
-        /**
-         * Sets {@code any_items}; null leaves it out.
-         */
+        /** Sets {@code any_items}; null leaves it out. */
         public Builder anyItems(@Nullable List<JsonValue> anyItems) {
             return set(6, anyItems);
         }
 
-        /**
-         * Sets {@code of_maps}; null leaves it out.
-         */
+        /** Sets {@code of_maps}; null leaves it out. */
         public Builder ofMaps(@Nullable Map<String, Map<String, Long>> ofMaps) {
             return set(7, ofMaps);
         }
 
-        /**
-         * Sets {@code of_lists}; null leaves it out.
-         */
+        /** Sets {@code of_lists}; null leaves it out. */
         public Builder ofLists(@Nullable Map<String, List<Part>> ofLists) {
             return set(8, ofLists);
         }
 
-        /**
-         * Sets {@code of_objects}; null leaves it out.
-         */
+        /** Sets {@code of_objects}; null leaves it out. */
         public Builder ofObjects(@Nullable Map<String, EverythingOfObjectsValue> ofObjects) {
             return set(9, ofObjects);
         }
 
-        /**
-         * Sets {@code of_enums}; null leaves it out.
-         */
+        /** Sets {@code of_enums}; null leaves it out. */
         public Builder ofEnums(@Nullable Map<String, EverythingOfEnumsValue> ofEnums) {
             return set(10, ofEnums);
         }
 
-        /**
-         * Sets {@code lists_of_maps}; null leaves it out.
-         */
+        /** Sets {@code lists_of_maps}; null leaves it out. */
         public Builder listsOfMaps(@Nullable List<Map<String, Boolean>> listsOfMaps) {
             return set(11, listsOfMaps);
         }
 
-        /**
-         * Sets {@code lists_of_lists}; null leaves it out.
-         */
+        /** Sets {@code lists_of_lists}; null leaves it out. */
         public Builder listsOfLists(@Nullable List<List<Part>> listsOfLists) {
             return set(12, listsOfLists);
         }
 
-        /**
-         * Sets {@code names}; null leaves it out.
-         */
+        /** Sets {@code names}; null leaves it out. */
         public Builder names(@Nullable Map<String, String> names) {
             return set(13, names);
         }
 
-        /**
-         * Sets {@code by_pattern}; null leaves it out.
-         */
+        /** Sets {@code by_pattern}; null leaves it out. */
         public Builder byPattern(@Nullable JsonValue byPattern) {
             return set(14, byPattern);
         }
 
-        /**
-         * Sets {@code null_items}; null leaves it out.
-         */
+        /** Sets {@code null_items}; null leaves it out. */
         public Builder nullItems(@Nullable List<@Nullable String> nullItems) {
             return set(15, nullItems);
         }
 
-        /**
-         * Sets {@code null_values}; null leaves it out.
-         */
+        /** Sets {@code null_values}; null leaves it out. */
         public Builder nullValues(@Nullable Map<String, @Nullable Long> nullValues) {
             return set(16, nullValues);
         }
 
-        /**
-         * Sets {@code null_models}; null leaves it out.
-         */
+        /** Sets {@code null_models}; null leaves it out. */
         public Builder nullModels(@Nullable List<@Nullable Part> nullModels) {
             return set(17, nullModels);
         }
 
-        /**
-         * Sets {@code nulls_deep}; null leaves it out.
-         */
+        /** Sets {@code nulls_deep}; null leaves it out. */
         public Builder nullsDeep(
                 @Nullable Map<String, @Nullable List<@Nullable BigDecimal>> nullsDeep) {
             return set(18, nullsDeep);
         }
 
-        /**
-         * Sets {@code required_nulls}, which is required.
-         */
+        /** Sets {@code required_nulls}, which is required. */
         public Builder requiredNulls(List<@Nullable LocalDate> requiredNulls) {
             return set(19, requiredNulls);
         }
 
-        /**
-         * Sets {@code list_or_text}; null leaves it out.
-         */
+        /** Sets {@code list_or_text}; null leaves it out. */
         public Builder listOrText(@Nullable ListOrText listOrText) {
             return set(20, listOrText);
         }
 
-        /**
-         * Sets {@code open}; null leaves it out.
-         */
+        /** Sets {@code open}; null leaves it out. */
         public Builder open(@Nullable Open open) {
             return set(21, open);
         }

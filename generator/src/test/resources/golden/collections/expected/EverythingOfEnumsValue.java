@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class EverythingOfEnumsValue extends OpenEnum {
-    /**
-     * {@code x}
-     */
+    /** {@code x} */
     public static final EverythingOfEnumsValue X = new EverythingOfEnumsValue("x");
 
-    /**
-     * {@code y}
-     */
+    /** {@code y} */
     public static final EverythingOfEnumsValue Y = new EverythingOfEnumsValue("y");
 
-    private static final List<EverythingOfEnumsValue> KNOWN = Collections.unmodifiableList(Arrays.asList(X, Y));
+    private static final List<EverythingOfEnumsValue> KNOWN = listOf(X, Y);
 
     private EverythingOfEnumsValue(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static EverythingOfEnumsValue of(String value) {
-        return OpenEnum.of(value, KNOWN, EverythingOfEnumsValue::new);
+        return of(value, KNOWN, EverythingOfEnumsValue::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<EverythingOfEnumsValue> known() {
         return KNOWN;
     }

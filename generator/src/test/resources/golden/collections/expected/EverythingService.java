@@ -8,9 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Everything}. Safe for use by several threads.
- */
+/** The operations of {@code Everything}. Safe for use by several threads. */
 @NullMarked
 public final class EverythingService {
     private final ApiClient client;

@@ -8,47 +8,35 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ListOrText extends Union {
     private ListOrText(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code List<String>}.
-     */
+    /** The value as a {@code List<String>}. */
     public static ListOrText of(List<@Nullable String> value) {
         return new ListOrText(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ListOrText of(String value) {
         return new ListOrText(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ListOrText ofUnknown(JsonValue json) {
         return new ListOrText(json);
     }
 
-    /**
-     * The value if it is a {@code List<String>}, else null.
-     */
+    /** The value if it is a {@code List<String>}, else null. */
     @SuppressWarnings("unchecked")
     public @Nullable List<@Nullable String> asList() {
         return as(List.class);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }

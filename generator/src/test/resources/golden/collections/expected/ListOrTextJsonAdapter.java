@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ListOrText}.
- */
+/** Reads and writes {@link ListOrText}. */
 @NullMarked
 final class ListOrTextJsonAdapter extends UnionJsonAdapter<ListOrText> {
     ListOrTextJsonAdapter(Moshi moshi) {

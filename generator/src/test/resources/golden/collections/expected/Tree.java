@@ -12,9 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Tree extends Model {
     static final ModelType<Tree> TYPE = ModelType.of("Tree", Tree::new,
@@ -27,9 +25,7 @@ public final class Tree extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Tree} with no field given.
-     */
+    /** Begins a {@code Tree} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -70,45 +66,33 @@ public final class Tree extends Model {
         return value(3);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Tree}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Tree}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Tree, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code children}; null leaves it out.
-         */
+        /** Sets {@code children}; null leaves it out. */
         public Builder children(@Nullable List<Tree> children) {
             return set(0, children);
         }
 
-        /**
-         * Sets {@code byName}; null leaves it out.
-         */
+        /** Sets {@code byName}; null leaves it out. */
         public Builder byName(@Nullable Map<String, Tree> byName) {
             return set(1, byName);
         }
 
-        /**
-         * Sets {@code parent}; null leaves it out.
-         */
+        /** Sets {@code parent}; null leaves it out. */
         public Builder parent(@Nullable Tree parent) {
             return set(2, parent);
         }
 
-        /**
-         * Sets {@code branch}; null leaves it out.
-         */
+        /** Sets {@code branch}; null leaves it out. */
         public Builder branch(@Nullable Branch branch) {
             return set(3, branch);
         }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What all have.
- */
+/** What all have. */
 @NullMarked
 public final class Base extends Model {
     static final ModelType<Base> TYPE = ModelType.of("Base", Base::new,
@@ -23,9 +21,7 @@ public final class Base extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Base} with no field given.
-     */
+    /** Begins a {@code Base} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class Base extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Base}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Base}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Base, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(String id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code parent}; null leaves it out.
-         */
+        /** Sets {@code parent}; null leaves it out. */
         public Builder parent(@Nullable Thing parent) {
             return set(1, parent);
         }

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Pet extends Union {
     private Pet(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Cat}.
-     */
+    /** The value as a {@code Cat}. */
     public static Pet of(Cat value) {
         return new Pet(value);
     }
 
-    /**
-     * The value as a {@code Dog}.
-     */
+    /** The value as a {@code Dog}. */
     public static Pet of(Dog value) {
         return new Pet(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Pet ofUnknown(JsonValue json) {
         return new Pet(json);
     }
 
-    /**
-     * The value if it is a {@code Cat}, else null.
-     */
+    /** The value if it is a {@code Cat}, else null. */
     public @Nullable Cat asCat() {
         return as(Cat.class);
     }
 
-    /**
-     * The value if it is a {@code Dog}, else null.
-     */
+    /** The value if it is a {@code Dog}, else null. */
     public @Nullable Dog asDog() {
         return as(Dog.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Pet}.
- */
+/** Reads and writes {@link Pet}. */
 @NullMarked
 final class PetJsonAdapter extends UnionJsonAdapter<Pet> {
     PetJsonAdapter(Moshi moshi) {

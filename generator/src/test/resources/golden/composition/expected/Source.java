@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Source extends Union {
     private Source(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Cat}.
-     */
+    /** The value as a {@code Cat}. */
     public static Source of(Cat value) {
         return new Source(value);
     }
 
-    /**
-     * The value as a {@code Dog}.
-     */
+    /** The value as a {@code Dog}. */
     public static Source of(Dog value) {
         return new Source(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Source ofUnknown(JsonValue json) {
         return new Source(json);
     }
 
-    /**
-     * The value if it is a {@code Cat}, else null.
-     */
+    /** The value if it is a {@code Cat}, else null. */
     public @Nullable Cat asCat() {
         return as(Cat.class);
     }
 
-    /**
-     * The value if it is a {@code Dog}, else null.
-     */
+    /** The value if it is a {@code Dog}, else null. */
     public @Nullable Dog asDog() {
         return as(Dog.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Source}.
- */
+/** Reads and writes {@link Source}. */
 @NullMarked
 final class SourceJsonAdapter extends UnionJsonAdapter<Source> {
     SourceJsonAdapter(Moshi moshi) {

@@ -12,9 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A thing.
- */
+/** A thing. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -38,9 +36,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Thing} with no field given.
-     */
+    /** Begins a {@code Thing} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -180,101 +176,73 @@ public final class Thing extends Model {
         return value(14);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(String id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code parent}; null leaves it out.
-         */
+        /** Sets {@code parent}; null leaves it out. */
         public Builder parent(@Nullable Thing parent) {
             return set(1, parent);
         }
 
-        /**
-         * Sets {@code kind}, which is required.
-         */
+        /** Sets {@code kind}, which is required. */
         public Builder kind(ThingKind kind) {
             return set(2, kind);
         }
 
-        /**
-         * Sets {@code size}, which is required.
-         */
+        /** Sets {@code size}, which is required. */
         public Builder size(Long size) {
             return set(3, size);
         }
 
-        /**
-         * Sets {@code pet}; null leaves it out.
-         */
+        /** Sets {@code pet}; null leaves it out. */
         public Builder pet(@Nullable Pet pet) {
             return set(4, pet);
         }
 
-        /**
-         * Sets {@code source}; null leaves it out.
-         */
+        /** Sets {@code source}; null leaves it out. */
         public Builder source(@Nullable Source source) {
             return set(5, source);
         }
 
-        /**
-         * Sets {@code expandable}; null leaves it out.
-         */
+        /** Sets {@code expandable}; null leaves it out. */
         public Builder expandable(@Nullable ThingExpandable expandable) {
             return set(6, expandable);
         }
 
-        /**
-         * Sets {@code maybe}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code maybe}; null is sent as null, no call leaves it out. */
         public Builder maybe(@Nullable Base maybe) {
             return set(7, maybe);
         }
 
-        /**
-         * Sets {@code open_enum}; null leaves it out.
-         */
+        /** Sets {@code open_enum}; null leaves it out. */
         public Builder openEnum(@Nullable ThingOpenEnum openEnum) {
             return set(8, openEnum);
         }
 
-        /**
-         * Sets {@code number}; null leaves it out.
-         */
+        /** Sets {@code number}; null leaves it out. */
         public Builder number(@Nullable BigDecimal number) {
             return set(9, number);
         }
 
-        /**
-         * Sets {@code when}; null leaves it out.
-         */
+        /** Sets {@code when}; null leaves it out. */
         public Builder when(@Nullable String when) {
             return set(10, when);
         }
 
-        /**
-         * Sets {@code scalar}; null leaves it out.
-         */
+        /** Sets {@code scalar}; null leaves it out. */
         public Builder scalar(@Nullable ThingScalar scalar) {
             return set(11, scalar);
         }
@@ -288,16 +256,12 @@ public final class Thing extends Model {
             return set(12, described);
         }
 
-        /**
-         * Sets {@code inline}; null leaves it out.
-         */
+        /** Sets {@code inline}; null leaves it out. */
         public Builder inline(@Nullable ThingInline inline) {
             return set(13, inline);
         }
 
-        /**
-         * Sets {@code whatever}; null leaves it out.
-         */
+        /** Sets {@code whatever}; null leaves it out. */
         public Builder whatever(@Nullable JsonValue whatever) {
             return set(14, whatever);
         }

@@ -8,60 +8,44 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An id, or the thing itself.
- */
+/** An id, or the thing itself. */
 @NullMarked
 public final class ThingExpandable extends Union {
     private ThingExpandable(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingExpandable of(String value) {
         return new ThingExpandable(value);
     }
 
-    /**
-     * The value as a {@code Base}.
-     */
+    /** The value as a {@code Base}. */
     public static ThingExpandable of(Base value) {
         return new ThingExpandable(value);
     }
 
-    /**
-     * The value as a {@code List<String>}.
-     */
+    /** The value as a {@code List<String>}. */
     public static ThingExpandable of(List<String> value) {
         return new ThingExpandable(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingExpandable ofUnknown(JsonValue json) {
         return new ThingExpandable(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Base}, else null.
-     */
+    /** The value if it is a {@code Base}, else null. */
     public @Nullable Base asBase() {
         return as(Base.class);
     }
 
-    /**
-     * The value if it is a {@code List<String>}, else null.
-     */
+    /** The value if it is a {@code List<String>}, else null. */
     @SuppressWarnings("unchecked")
     public @Nullable List<String> asList() {
         return as(List.class);

@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingExpandable}.
- */
+/** Reads and writes {@link ThingExpandable}. */
 @NullMarked
 final class ThingExpandableJsonAdapter extends UnionJsonAdapter<ThingExpandable> {
     ThingExpandableJsonAdapter(Moshi moshi) {

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingInline extends Union {
     private ThingInline(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code ThingInlineVariant1}.
-     */
+    /** The value as a {@code ThingInlineVariant1}. */
     public static ThingInline of(ThingInlineVariant1 value) {
         return new ThingInline(value);
     }
 
-    /**
-     * The value as a {@code ThingInlineVariant2}.
-     */
+    /** The value as a {@code ThingInlineVariant2}. */
     public static ThingInline of(ThingInlineVariant2 value) {
         return new ThingInline(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingInline ofUnknown(JsonValue json) {
         return new ThingInline(json);
     }
 
-    /**
-     * The value if it is a {@code ThingInlineVariant1}, else null.
-     */
+    /** The value if it is a {@code ThingInlineVariant1}, else null. */
     public @Nullable ThingInlineVariant1 asThingInlineVariant1() {
         return as(ThingInlineVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code ThingInlineVariant2}, else null.
-     */
+    /** The value if it is a {@code ThingInlineVariant2}, else null. */
     public @Nullable ThingInlineVariant2 asThingInlineVariant2() {
         return as(ThingInlineVariant2.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingInline}.
- */
+/** Reads and writes {@link ThingInline}. */
 @NullMarked
 final class ThingInlineJsonAdapter extends UnionJsonAdapter<ThingInline> {
     ThingInlineJsonAdapter(Moshi moshi) {

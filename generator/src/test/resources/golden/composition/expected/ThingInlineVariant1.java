@@ -9,9 +9,7 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ThingInlineVariant1 extends Model {
     static final ModelType<ThingInlineVariant1> TYPE = ModelType.of("ThingInlineVariant1", ThingInlineVariant1::new,
@@ -21,9 +19,7 @@ public final class ThingInlineVariant1 extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingInlineVariant1} with no field given.
-     */
+    /** Begins a {@code ThingInlineVariant1} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -37,24 +33,18 @@ public final class ThingInlineVariant1 extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingInlineVariant1}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingInlineVariant1}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingInlineVariant1, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code a}, which is required.
-         */
+        /** Sets {@code a}, which is required. */
         public Builder a(String a) {
             return set(0, a);
         }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingKind extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final ThingKind A = new ThingKind("a");
 
-    /**
-     * {@code b}
-     */
+    /** {@code b} */
     public static final ThingKind B = new ThingKind("b");
 
-    private static final List<ThingKind> KNOWN = Collections.unmodifiableList(Arrays.asList(A, B));
+    private static final List<ThingKind> KNOWN = listOf(A, B);
 
     private ThingKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ThingKind of(String value) {
-        return OpenEnum.of(value, KNOWN, ThingKind::new);
+        return of(value, KNOWN, ThingKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingKind> known() {
         return KNOWN;
     }

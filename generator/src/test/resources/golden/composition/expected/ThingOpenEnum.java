@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingOpenEnum extends OpenEnum {
-    /**
-     * {@code x}
-     */
+    /** {@code x} */
     public static final ThingOpenEnum X = new ThingOpenEnum("x");
 
-    /**
-     * {@code y}
-     */
+    /** {@code y} */
     public static final ThingOpenEnum Y = new ThingOpenEnum("y");
 
-    private static final List<ThingOpenEnum> KNOWN = Collections.unmodifiableList(Arrays.asList(X, Y));
+    private static final List<ThingOpenEnum> KNOWN = listOf(X, Y);
 
     private ThingOpenEnum(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ThingOpenEnum of(String value) {
-        return OpenEnum.of(value, KNOWN, ThingOpenEnum::new);
+        return of(value, KNOWN, ThingOpenEnum::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingOpenEnum> known() {
         return KNOWN;
     }

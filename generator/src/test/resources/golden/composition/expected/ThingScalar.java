@@ -7,60 +7,44 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingScalar extends Union {
     private ThingScalar(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingScalar of(String value) {
         return new ThingScalar(value);
     }
 
-    /**
-     * The value as a {@code Long}.
-     */
+    /** The value as a {@code Long}. */
     public static ThingScalar of(Long value) {
         return new ThingScalar(value);
     }
 
-    /**
-     * The value as a {@code Boolean}.
-     */
+    /** The value as a {@code Boolean}. */
     public static ThingScalar of(Boolean value) {
         return new ThingScalar(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingScalar ofUnknown(JsonValue json) {
         return new ThingScalar(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Long}, else null.
-     */
+    /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
     }
 
-    /**
-     * The value if it is a {@code Boolean}, else null.
-     */
+    /** The value if it is a {@code Boolean}, else null. */
     public @Nullable Boolean asBoolean() {
         return as(Boolean.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingScalar}.
- */
+/** Reads and writes {@link ThingScalar}. */
 @NullMarked
 final class ThingScalarJsonAdapter extends UnionJsonAdapter<ThingScalar> {
     ThingScalarJsonAdapter(Moshi moshi) {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class ContentClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
@@ -33,38 +31,28 @@ public final class ContentClient {
         this.notes = new NotesService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Others}.
-     */
+    /** The operations of {@code Others}. */
     public OthersService others() {
         return others;
     }
 
-    /**
-     * The operations of {@code Notes}.
-     */
+    /** The operations of {@code Notes}. */
     public NotesService notes() {
         return notes;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "ContentClient: " + client;
     }
 
-    /**
-     * Builds a {@link ContentClient}.
-     */
+    /** Builds a {@link ContentClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new ContentJsonAdapterFactory());

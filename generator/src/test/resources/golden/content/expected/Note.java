@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Note extends Model {
     static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
@@ -24,9 +22,7 @@ public final class Note extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Note} with no field given.
-     */
+    /** Begins a {@code Note} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,31 +45,23 @@ public final class Note extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Note}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Note}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Note, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code text}; null leaves it out.
-         */
+        /** Sets {@code text}; null leaves it out. */
         public Builder text(@Nullable String text) {
             return set(0, text);
         }
 
-        /**
-         * Sets {@code tags}; null leaves it out.
-         */
+        /** Sets {@code tags}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
             return set(1, tags);
         }

@@ -9,9 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Notes}. Safe for use by several threads.
- */
+/** The operations of {@code Notes}. Safe for use by several threads. */
 @NullMarked
 public final class NotesService {
     private final ApiClient client;

@@ -13,9 +13,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Others}. Safe for use by several threads.
- */
+/** The operations of {@code Others}. Safe for use by several threads. */
 @NullMarked
 public final class OthersService {
     private final ApiClient client;

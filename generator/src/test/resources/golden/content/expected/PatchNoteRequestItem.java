@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class PatchNoteRequestItem extends Model {
     static final ModelType<PatchNoteRequestItem> TYPE = ModelType.of("PatchNoteRequestItem", PatchNoteRequestItem::new,
@@ -23,9 +21,7 @@ public final class PatchNoteRequestItem extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code PatchNoteRequestItem} with no field given.
-     */
+    /** Begins a {@code PatchNoteRequestItem} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class PatchNoteRequestItem extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link PatchNoteRequestItem}. Not safe for use by several threads.
-     */
+    /** Builds a {@link PatchNoteRequestItem}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<PatchNoteRequestItem, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code op}; null leaves it out.
-         */
+        /** Sets {@code op}; null leaves it out. */
         public Builder op(@Nullable String op) {
             return set(0, op);
         }
 
-        /**
-         * Sets {@code path}; null leaves it out.
-         */
+        /** Sets {@code path}; null leaves it out. */
         public Builder path(@Nullable String path) {
             return set(1, path);
         }

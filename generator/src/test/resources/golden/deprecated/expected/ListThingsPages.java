@@ -10,9 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a page of {@code listThings} keeps its number, items and totals.
- */
+/** Where a page of {@code listThings} keeps its number, items and totals. */
 @SuppressWarnings("deprecation")
 @NullMarked
 final class ListThingsPages implements NumberedPages<ListThingsQuery, Things, String> {

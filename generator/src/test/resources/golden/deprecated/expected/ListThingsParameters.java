@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.QueryParameter;
 import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listThings} are written in a request.
- */
+/** How the parameters of {@code listThings} are written in a request. */
 @NullMarked
 final class ListThingsParameters {
     static final QueryParameter<String> OLD = QueryParameter.of("filter[old]",
@@ -18,9 +16,7 @@ final class ListThingsParameters {
     static final QueryParameter<Long> PAGE_NUMBER = QueryParameter.of("page[number]",
             ParameterType.LONG);
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             OLD,
             PAGE_NUMBER);

@@ -29,9 +29,7 @@ public final class ListThingsQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static ListThingsQuery all() {
         return new ListThingsQuery(NONE);
     }

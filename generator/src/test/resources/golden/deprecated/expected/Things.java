@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Things extends Model {
     static final ModelType<Things> TYPE = ModelType.of("Things", Things::new,
@@ -24,9 +22,7 @@ public final class Things extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Things} with no field given.
-     */
+    /** Begins a {@code Things} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -51,32 +47,24 @@ public final class Things extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Things}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Things}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Things, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code data}; null leaves it out.
-         */
+        /** Sets {@code data}; null leaves it out. */
         @Deprecated
         public Builder data(@Nullable List<String> data) {
             return set(0, data);
         }
 
-        /**
-         * Sets {@code meta}; null leaves it out.
-         */
+        /** Sets {@code meta}; null leaves it out. */
         @Deprecated
         public Builder meta(@Nullable ThingsMeta meta) {
             return set(1, meta);

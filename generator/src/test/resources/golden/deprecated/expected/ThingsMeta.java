@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ThingsMeta extends Model {
     static final ModelType<ThingsMeta> TYPE = ModelType.of("ThingsMeta", ThingsMeta::new,
@@ -22,9 +20,7 @@ public final class ThingsMeta extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingsMeta} with no field given.
-     */
+    /** Begins a {@code ThingsMeta} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -39,24 +35,18 @@ public final class ThingsMeta extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingsMeta}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingsMeta}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingsMeta, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code total_pages}; null leaves it out.
-         */
+        /** Sets {@code total_pages}; null leaves it out. */
         @Deprecated
         public Builder totalPages(@Nullable Long totalPages) {
             return set(0, totalPages);

@@ -8,9 +8,7 @@ import io.retrosieve.runtime.Paged;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code Things}. Safe for use by several threads.
- */
+/** The operations of {@code Things}. Safe for use by several threads. */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;

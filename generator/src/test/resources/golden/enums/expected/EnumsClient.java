@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class EnumsClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
@@ -30,31 +28,23 @@ public final class EnumsClient {
         this.metrics = new MetricsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Metrics}.
-     */
+    /** The operations of {@code Metrics}. */
     public MetricsService metrics() {
         return metrics;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "EnumsClient: " + client;
     }
 
-    /**
-     * Builds a {@link EnumsClient}.
-     */
+    /** Builds a {@link EnumsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new EnumsJsonAdapterFactory());

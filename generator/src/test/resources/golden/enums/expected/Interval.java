@@ -3,57 +3,36 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Seconds between two values.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** Seconds between two values. */
 @NullMarked
 public final class Interval extends OpenIntegerEnum {
-    /**
-     * {@code 30}
-     */
+    /** {@code 30} */
     public static final Interval _30 = new Interval(30L);
 
-    /**
-     * {@code 60}
-     */
+    /** {@code 60} */
     public static final Interval _60 = new Interval(60L);
 
-    /**
-     * {@code -1}
-     */
+    /** {@code -1} */
     public static final Interval MINUS_1 = new Interval(-1L);
 
-    /**
-     * {@code 9007199254740993}
-     */
+    /** {@code 9007199254740993} */
     public static final Interval _9007199254740993 = new Interval(9007199254740993L);
 
-    private static final List<Interval> KNOWN = Collections.unmodifiableList(Arrays.asList(_30, _60, MINUS_1, _9007199254740993));
+    private static final List<Interval> KNOWN = listOf(_30, _60, MINUS_1, _9007199254740993);
 
     private Interval(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static Interval of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, Interval::new);
+        return of(value, KNOWN, Interval::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<Interval> known() {
         return KNOWN;
     }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListMetricsAge extends OpenIntegerEnum {
-    /**
-     * {@code 7}
-     */
+    /** {@code 7} */
     public static final ListMetricsAge _7 = new ListMetricsAge(7L);
 
-    /**
-     * {@code 30}
-     */
+    /** {@code 30} */
     public static final ListMetricsAge _30 = new ListMetricsAge(30L);
 
-    private static final List<ListMetricsAge> KNOWN = Collections.unmodifiableList(Arrays.asList(_7, _30));
+    private static final List<ListMetricsAge> KNOWN = listOf(_7, _30);
 
     private ListMetricsAge(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static ListMetricsAge of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, ListMetricsAge::new);
+        return of(value, KNOWN, ListMetricsAge::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListMetricsAge> known() {
         return KNOWN;
     }

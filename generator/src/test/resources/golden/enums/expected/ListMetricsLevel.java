@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListMetricsLevel extends OpenIntegerEnum {
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final ListMetricsLevel _1 = new ListMetricsLevel(1L);
 
-    /**
-     * {@code 2}
-     */
+    /** {@code 2} */
     public static final ListMetricsLevel _2 = new ListMetricsLevel(2L);
 
-    private static final List<ListMetricsLevel> KNOWN = Collections.unmodifiableList(Arrays.asList(_1, _2));
+    private static final List<ListMetricsLevel> KNOWN = listOf(_1, _2);
 
     private ListMetricsLevel(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static ListMetricsLevel of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, ListMetricsLevel::new);
+        return of(value, KNOWN, ListMetricsLevel::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListMetricsLevel> known() {
         return KNOWN;
     }

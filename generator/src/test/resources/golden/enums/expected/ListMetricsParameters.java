@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listMetrics} are written in a request.
- */
+/** How the parameters of {@code listMetrics} are written in a request. */
 @NullMarked
 final class ListMetricsParameters {
     static final QueryParameter<Interval> INTERVAL = QueryParameter.of("interval",
@@ -25,9 +23,7 @@ final class ListMetricsParameters {
             .with(Operator.GTE, "filter[age][gte]")
             .with(Operator.LT, "filter[age][lt]");
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             INTERVAL,
             SIZE,

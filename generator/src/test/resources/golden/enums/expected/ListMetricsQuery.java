@@ -23,9 +23,7 @@ public final class ListMetricsQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static ListMetricsQuery all() {
         return new ListMetricsQuery(NONE);
     }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListMetricsSize extends OpenIntegerEnum {
-    /**
-     * {@code 10}
-     */
+    /** {@code 10} */
     public static final ListMetricsSize _10 = new ListMetricsSize(10L);
 
-    /**
-     * {@code 20}
-     */
+    /** {@code 20} */
     public static final ListMetricsSize _20 = new ListMetricsSize(20L);
 
-    private static final List<ListMetricsSize> KNOWN = Collections.unmodifiableList(Arrays.asList(_10, _20));
+    private static final List<ListMetricsSize> KNOWN = listOf(_10, _20);
 
     private ListMetricsSize(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static ListMetricsSize of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, ListMetricsSize::new);
+        return of(value, KNOWN, ListMetricsSize::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListMetricsSize> known() {
         return KNOWN;
     }

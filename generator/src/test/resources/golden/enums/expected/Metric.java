@@ -13,9 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Metric extends Model {
     static final ModelType<Metric> TYPE = ModelType.of("Metric", Metric::new,
@@ -38,9 +36,7 @@ public final class Metric extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Metric} with no field given.
-     */
+    /** Begins a {@code Metric} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -171,115 +167,83 @@ public final class Metric extends Model {
         return value(13);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Metric}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Metric}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Metric, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code interval}, which is required.
-         */
+        /** Sets {@code interval}, which is required. */
         public Builder interval(Interval interval) {
             return set(0, interval);
         }
 
-        /**
-         * Sets {@code kind}, which is required.
-         */
+        /** Sets {@code kind}, which is required. */
         public Builder kind(MetricKind kind) {
             return set(1, kind);
         }
 
-        /**
-         * Sets {@code version}, which is required.
-         */
+        /** Sets {@code version}, which is required. */
         public Builder version(MetricVersion version) {
             return set(2, version);
         }
 
-        /**
-         * Sets {@code live}; null leaves it out.
-         */
+        /** Sets {@code live}; null leaves it out. */
         public Builder live(@Nullable Boolean live) {
             return set(3, live);
         }
 
-        /**
-         * Sets {@code answer}; null leaves it out.
-         */
+        /** Sets {@code answer}; null leaves it out. */
         public Builder answer(@Nullable Boolean answer) {
             return set(4, answer);
         }
 
-        /**
-         * Sets {@code sign}; null leaves it out.
-         */
+        /** Sets {@code sign}; null leaves it out. */
         public Builder sign(@Nullable MetricSign sign) {
             return set(5, sign);
         }
 
-        /**
-         * Sets {@code odd}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code odd}; null is sent as null, no call leaves it out. */
         public Builder odd(@Nullable MetricOdd odd) {
             return set(6, odd);
         }
 
-        /**
-         * Sets {@code mixed}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code mixed}; null is sent as null, no call leaves it out. */
         public Builder mixed(@Nullable MetricMixed mixed) {
             return set(7, mixed);
         }
 
-        /**
-         * Sets {@code switch}; null leaves it out.
-         */
+        /** Sets {@code switch}; null leaves it out. */
         public Builder switch_(@Nullable MetricSwitch switch_) {
             return set(8, switch_);
         }
 
-        /**
-         * Sets {@code texts}; null leaves it out.
-         */
+        /** Sets {@code texts}; null leaves it out. */
         public Builder texts(@Nullable MetricTexts texts) {
             return set(9, texts);
         }
 
-        /**
-         * Sets {@code either}; null leaves it out.
-         */
+        /** Sets {@code either}; null leaves it out. */
         public Builder either(@Nullable MetricEither either) {
             return set(10, either);
         }
 
-        /**
-         * Sets {@code each}; null leaves it out.
-         */
+        /** Sets {@code each}; null leaves it out. */
         public Builder each(@Nullable List<MetricEach> each) {
             return set(11, each);
         }
 
-        /**
-         * Sets {@code named}; null leaves it out.
-         */
+        /** Sets {@code named}; null leaves it out. */
         public Builder named(@Nullable Map<String, MetricNamedValue> named) {
             return set(12, named);
         }
 
-        /**
-         * Sets {@code nothing}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code nothing}; null is sent as null, no call leaves it out. */
         public Builder nothing(@Nullable JsonValue nothing) {
             return set(13, nothing);
         }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricEach extends OpenIntegerEnum {
-    /**
-     * {@code 5}
-     */
+    /** {@code 5} */
     public static final MetricEach _5 = new MetricEach(5L);
 
-    /**
-     * {@code 6}
-     */
+    /** {@code 6} */
     public static final MetricEach _6 = new MetricEach(6L);
 
-    private static final List<MetricEach> KNOWN = Collections.unmodifiableList(Arrays.asList(_5, _6));
+    private static final List<MetricEach> KNOWN = listOf(_5, _6);
 
     private MetricEach(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static MetricEach of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, MetricEach::new);
+        return of(value, KNOWN, MetricEach::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricEach> known() {
         return KNOWN;
     }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricEither extends OpenIntegerEnum {
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final MetricEither _1 = new MetricEither(1L);
 
-    /**
-     * {@code 2}
-     */
+    /** {@code 2} */
     public static final MetricEither _2 = new MetricEither(2L);
 
-    private static final List<MetricEither> KNOWN = Collections.unmodifiableList(Arrays.asList(_1, _2));
+    private static final List<MetricEither> KNOWN = listOf(_1, _2);
 
     private MetricEither(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static MetricEither of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, MetricEither::new);
+        return of(value, KNOWN, MetricEither::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricEither> known() {
         return KNOWN;
     }

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricKind extends OpenEnum {
-    /**
-     * {@code metric}
-     */
+    /** {@code metric} */
     public static final MetricKind METRIC = new MetricKind("metric");
 
-    private static final List<MetricKind> KNOWN = Collections.unmodifiableList(Arrays.asList(METRIC));
+    private static final List<MetricKind> KNOWN = listOf(METRIC);
 
     private MetricKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static MetricKind of(String value) {
-        return OpenEnum.of(value, KNOWN, MetricKind::new);
+        return of(value, KNOWN, MetricKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricKind> known() {
         return KNOWN;
     }

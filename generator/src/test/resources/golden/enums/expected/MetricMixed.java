@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class MetricMixed extends Union {
     private MetricMixed(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code MetricMixedVariant1}.
-     */
+    /** The value as a {@code MetricMixedVariant1}. */
     public static MetricMixed of(MetricMixedVariant1 value) {
         return new MetricMixed(value);
     }
 
-    /**
-     * The value as a {@code MetricMixedVariant2}.
-     */
+    /** The value as a {@code MetricMixedVariant2}. */
     public static MetricMixed of(MetricMixedVariant2 value) {
         return new MetricMixed(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static MetricMixed ofUnknown(JsonValue json) {
         return new MetricMixed(json);
     }
 
-    /**
-     * The value if it is a {@code MetricMixedVariant1}, else null.
-     */
+    /** The value if it is a {@code MetricMixedVariant1}, else null. */
     public @Nullable MetricMixedVariant1 asMetricMixedVariant1() {
         return as(MetricMixedVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code MetricMixedVariant2}, else null.
-     */
+    /** The value if it is a {@code MetricMixedVariant2}, else null. */
     public @Nullable MetricMixedVariant2 asMetricMixedVariant2() {
         return as(MetricMixedVariant2.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link MetricMixed}.
- */
+/** Reads and writes {@link MetricMixed}. */
 @NullMarked
 final class MetricMixedJsonAdapter extends UnionJsonAdapter<MetricMixed> {
     MetricMixedJsonAdapter(Moshi moshi) {

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricMixedVariant1 extends OpenEnum {
-    /**
-     * {@code auto}
-     */
+    /** {@code auto} */
     public static final MetricMixedVariant1 AUTO = new MetricMixedVariant1("auto");
 
-    /**
-     * {@code none}
-     */
+    /** {@code none} */
     public static final MetricMixedVariant1 NONE = new MetricMixedVariant1("none");
 
-    private static final List<MetricMixedVariant1> KNOWN = Collections.unmodifiableList(Arrays.asList(AUTO, NONE));
+    private static final List<MetricMixedVariant1> KNOWN = listOf(AUTO, NONE);
 
     private MetricMixedVariant1(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static MetricMixedVariant1 of(String value) {
-        return OpenEnum.of(value, KNOWN, MetricMixedVariant1::new);
+        return of(value, KNOWN, MetricMixedVariant1::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricMixedVariant1> known() {
         return KNOWN;
     }

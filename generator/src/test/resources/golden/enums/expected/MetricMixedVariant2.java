@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricMixedVariant2 extends OpenIntegerEnum {
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final MetricMixedVariant2 _1 = new MetricMixedVariant2(1L);
 
-    /**
-     * {@code 2}
-     */
+    /** {@code 2} */
     public static final MetricMixedVariant2 _2 = new MetricMixedVariant2(2L);
 
-    private static final List<MetricMixedVariant2> KNOWN = Collections.unmodifiableList(Arrays.asList(_1, _2));
+    private static final List<MetricMixedVariant2> KNOWN = listOf(_1, _2);
 
     private MetricMixedVariant2(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static MetricMixedVariant2 of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, MetricMixedVariant2::new);
+        return of(value, KNOWN, MetricMixedVariant2::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricMixedVariant2> known() {
         return KNOWN;
     }

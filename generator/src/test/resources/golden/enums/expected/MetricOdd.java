@@ -3,77 +3,48 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricOdd extends OpenEnum {
-    /**
-     * {@code }
-     */
+    /** {@code } */
     public static final MetricOdd EMPTY = new MetricOdd("");
 
-    /**
-     * {@code -}
-     */
+    /** {@code -} */
     public static final MetricOdd HYPHEN_MINUS = new MetricOdd("-");
 
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final MetricOdd _1 = new MetricOdd("1");
 
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final MetricOdd A = new MetricOdd("a");
 
-    /**
-     * {@code A}
-     */
+    /** {@code A} */
     public static final MetricOdd A_2 = new MetricOdd("A");
 
-    /**
-     * {@code a_b}
-     */
+    /** {@code a_b} */
     public static final MetricOdd A_B = new MetricOdd("a_b");
 
-    /**
-     * {@code a-b}
-     */
+    /** {@code a-b} */
     public static final MetricOdd A_B_2 = new MetricOdd("a-b");
 
-    /**
-     * {@code -a}
-     */
+    /** {@code -a} */
     public static final MetricOdd MINUS_A = new MetricOdd("-a");
 
-    private static final List<MetricOdd> KNOWN = Collections.unmodifiableList(Arrays.asList(EMPTY, HYPHEN_MINUS, _1, A, A_2, A_B, A_B_2, MINUS_A));
+    private static final List<MetricOdd> KNOWN = listOf(EMPTY, HYPHEN_MINUS, _1, A, A_2, A_B, A_B_2, MINUS_A);
 
     private MetricOdd(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static MetricOdd of(String value) {
-        return OpenEnum.of(value, KNOWN, MetricOdd::new);
+        return of(value, KNOWN, MetricOdd::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricOdd> known() {
         return KNOWN;
     }

@@ -3,52 +3,33 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricSign extends OpenIntegerEnum {
-    /**
-     * {@code -1}
-     */
+    /** {@code -1} */
     public static final MetricSign MINUS_1 = new MetricSign(-1L);
 
-    /**
-     * {@code 0}
-     */
+    /** {@code 0} */
     public static final MetricSign _0 = new MetricSign(0L);
 
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final MetricSign _1 = new MetricSign(1L);
 
-    private static final List<MetricSign> KNOWN = Collections.unmodifiableList(Arrays.asList(MINUS_1, _0, _1));
+    private static final List<MetricSign> KNOWN = listOf(MINUS_1, _0, _1);
 
     private MetricSign(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static MetricSign of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, MetricSign::new);
+        return of(value, KNOWN, MetricSign::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricSign> known() {
         return KNOWN;
     }

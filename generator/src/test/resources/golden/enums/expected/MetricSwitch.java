@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class MetricSwitch extends Union {
     private MetricSwitch(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Boolean}.
-     */
+    /** The value as a {@code Boolean}. */
     public static MetricSwitch of(Boolean value) {
         return new MetricSwitch(value);
     }
 
-    /**
-     * The value as a {@code MetricSwitchVariant2}.
-     */
+    /** The value as a {@code MetricSwitchVariant2}. */
     public static MetricSwitch of(MetricSwitchVariant2 value) {
         return new MetricSwitch(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static MetricSwitch ofUnknown(JsonValue json) {
         return new MetricSwitch(json);
     }
 
-    /**
-     * The value if it is a {@code Boolean}, else null.
-     */
+    /** The value if it is a {@code Boolean}, else null. */
     public @Nullable Boolean asBoolean() {
         return as(Boolean.class);
     }
 
-    /**
-     * The value if it is a {@code MetricSwitchVariant2}, else null.
-     */
+    /** The value if it is a {@code MetricSwitchVariant2}, else null. */
     public @Nullable MetricSwitchVariant2 asMetricSwitchVariant2() {
         return as(MetricSwitchVariant2.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link MetricSwitch}.
- */
+/** Reads and writes {@link MetricSwitch}. */
 @NullMarked
 final class MetricSwitchJsonAdapter extends UnionJsonAdapter<MetricSwitch> {
     MetricSwitchJsonAdapter(Moshi moshi) {

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricSwitchVariant2 extends OpenEnum {
-    /**
-     * {@code auto}
-     */
+    /** {@code auto} */
     public static final MetricSwitchVariant2 AUTO = new MetricSwitchVariant2("auto");
 
-    private static final List<MetricSwitchVariant2> KNOWN = Collections.unmodifiableList(Arrays.asList(AUTO));
+    private static final List<MetricSwitchVariant2> KNOWN = listOf(AUTO);
 
     private MetricSwitchVariant2(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static MetricSwitchVariant2 of(String value) {
-        return OpenEnum.of(value, KNOWN, MetricSwitchVariant2::new);
+        return of(value, KNOWN, MetricSwitchVariant2::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricSwitchVariant2> known() {
         return KNOWN;
     }

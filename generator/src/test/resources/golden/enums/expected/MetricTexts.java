@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricTexts extends OpenEnum {
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final MetricTexts _1 = new MetricTexts("1");
 
-    /**
-     * {@code 2}
-     */
+    /** {@code 2} */
     public static final MetricTexts _2 = new MetricTexts("2");
 
-    private static final List<MetricTexts> KNOWN = Collections.unmodifiableList(Arrays.asList(_1, _2));
+    private static final List<MetricTexts> KNOWN = listOf(_1, _2);
 
     private MetricTexts(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static MetricTexts of(String value) {
-        return OpenEnum.of(value, KNOWN, MetricTexts::new);
+        return of(value, KNOWN, MetricTexts::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricTexts> known() {
         return KNOWN;
     }

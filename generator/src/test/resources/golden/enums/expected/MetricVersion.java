@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricVersion extends OpenIntegerEnum {
-    /**
-     * {@code 2}
-     */
+    /** {@code 2} */
     public static final MetricVersion _2 = new MetricVersion(2L);
 
-    private static final List<MetricVersion> KNOWN = Collections.unmodifiableList(Arrays.asList(_2));
+    private static final List<MetricVersion> KNOWN = listOf(_2);
 
     private MetricVersion(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static MetricVersion of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, MetricVersion::new);
+        return of(value, KNOWN, MetricVersion::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<MetricVersion> known() {
         return KNOWN;
     }

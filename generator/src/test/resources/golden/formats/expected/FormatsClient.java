@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class FormatsClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
@@ -30,31 +28,23 @@ public final class FormatsClient {
         this.values_ = new ValuesService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Values}.
-     */
+    /** The operations of {@code Values}. */
     public ValuesService values_() {
         return values_;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "FormatsClient: " + client;
     }
 
-    /**
-     * Builds a {@link FormatsClient}.
-     */
+    /** Builds a {@link FormatsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new FormatsJsonAdapterFactory());

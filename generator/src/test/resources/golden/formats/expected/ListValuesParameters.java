@@ -12,9 +12,7 @@ import java.time.OffsetDateTime;
 import okio.ByteString;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listValues} are written in a request.
- */
+/** How the parameters of {@code listValues} are written in a request. */
 @NullMarked
 final class ListValuesParameters {
     static final QueryParameter<OffsetDateTime> CREATED = QueryParameter.of("created",
@@ -29,9 +27,7 @@ final class ListValuesParameters {
 
     static final QueryParameter<ByteString> TOKEN = QueryParameter.of("token", ParameterType.BYTES);
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             CREATED,
             UPDATED,

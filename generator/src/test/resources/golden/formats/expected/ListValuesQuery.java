@@ -25,9 +25,7 @@ public final class ListValuesQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static ListValuesQuery all() {
         return new ListValuesQuery(NONE);
     }

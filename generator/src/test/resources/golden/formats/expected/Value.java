@@ -16,9 +16,7 @@ import okio.ByteString;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Value extends Model {
     static final ModelType<Value> TYPE = ModelType.of("Value", Value::new,
@@ -51,9 +49,7 @@ public final class Value extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Value} with no field given.
-     */
+    /** Begins a {@code Value} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -274,185 +270,133 @@ public final class Value extends Model {
         return value(23);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Value}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Value}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Value, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(UUID id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code created}, which is required.
-         */
+        /** Sets {@code created}, which is required. */
         public Builder created(OffsetDateTime created) {
             return set(1, created);
         }
 
-        /**
-         * Sets {@code updated}; null leaves it out.
-         */
+        /** Sets {@code updated}; null leaves it out. */
         public Builder updated(@Nullable OffsetDateTime updated) {
             return set(2, updated);
         }
 
-        /**
-         * Sets {@code day}; null leaves it out.
-         */
+        /** Sets {@code day}; null leaves it out. */
         public Builder day(@Nullable LocalDate day) {
             return set(3, day);
         }
 
-        /**
-         * Sets {@code seconds}; null leaves it out.
-         */
+        /** Sets {@code seconds}; null leaves it out. */
         public Builder seconds(@Nullable OffsetDateTime seconds) {
             return set(4, seconds);
         }
 
-        /**
-         * Sets {@code price}; null leaves it out.
-         */
+        /** Sets {@code price}; null leaves it out. */
         public Builder price(@Nullable BigDecimal price) {
             return set(5, price);
         }
 
-        /**
-         * Sets {@code amount}; null leaves it out.
-         */
+        /** Sets {@code amount}; null leaves it out. */
         public Builder amount(@Nullable BigDecimal amount) {
             return set(6, amount);
         }
 
-        /**
-         * Sets {@code content}; null leaves it out.
-         */
+        /** Sets {@code content}; null leaves it out. */
         public Builder content(@Nullable ByteString content) {
             return set(7, content);
         }
 
-        /**
-         * Sets {@code file}; null leaves it out.
-         */
+        /** Sets {@code file}; null leaves it out. */
         public Builder file(@Nullable String file) {
             return set(8, file);
         }
 
-        /**
-         * Sets {@code small}; null leaves it out.
-         */
+        /** Sets {@code small}; null leaves it out. */
         public Builder small(@Nullable Integer small) {
             return set(9, small);
         }
 
-        /**
-         * Sets {@code large}; null leaves it out.
-         */
+        /** Sets {@code large}; null leaves it out. */
         public Builder large(@Nullable Long large) {
             return set(10, large);
         }
 
-        /**
-         * Sets {@code ratio}; null leaves it out.
-         */
+        /** Sets {@code ratio}; null leaves it out. */
         public Builder ratio(@Nullable Double ratio) {
             return set(11, ratio);
         }
 
-        /**
-         * Sets {@code link}; null leaves it out.
-         */
+        /** Sets {@code link}; null leaves it out. */
         public Builder link(@Nullable String link) {
             return set(12, link);
         }
 
-        /**
-         * Sets {@code page}; null leaves it out.
-         */
+        /** Sets {@code page}; null leaves it out. */
         public Builder page(@Nullable String page) {
             return set(13, page);
         }
 
-        /**
-         * Sets {@code length}; null leaves it out.
-         */
+        /** Sets {@code length}; null leaves it out. */
         public Builder length(@Nullable String length) {
             return set(14, length);
         }
 
-        /**
-         * Sets {@code time}; null leaves it out.
-         */
+        /** Sets {@code time}; null leaves it out. */
         public Builder time(@Nullable String time) {
             return set(15, time);
         }
 
-        /**
-         * Sets {@code mail}; null leaves it out.
-         */
+        /** Sets {@code mail}; null leaves it out. */
         public Builder mail(@Nullable String mail) {
             return set(16, mail);
         }
 
-        /**
-         * Sets {@code address}; null leaves it out.
-         */
+        /** Sets {@code address}; null leaves it out. */
         public Builder address(@Nullable String address) {
             return set(17, address);
         }
 
-        /**
-         * Sets {@code host}; null leaves it out.
-         */
+        /** Sets {@code host}; null leaves it out. */
         public Builder host(@Nullable String host) {
             return set(18, host);
         }
 
-        /**
-         * Sets {@code secret}; null leaves it out.
-         */
+        /** Sets {@code secret}; null leaves it out. */
         public Builder secret(@Nullable String secret) {
             return set(19, secret);
         }
 
-        /**
-         * Sets {@code own}; null leaves it out.
-         */
+        /** Sets {@code own}; null leaves it out. */
         public Builder own(@Nullable String own) {
             return set(20, own);
         }
 
-        /**
-         * Sets {@code times}; null leaves it out.
-         */
+        /** Sets {@code times}; null leaves it out. */
         public Builder times(@Nullable List<OffsetDateTime> times) {
             return set(21, times);
         }
 
-        /**
-         * Sets {@code since}; null leaves it out.
-         */
+        /** Sets {@code since}; null leaves it out. */
         public Builder since(@Nullable ValueSince since) {
             return set(22, since);
         }
 
-        /**
-         * Sets {@code inner}; null leaves it out.
-         */
+        /** Sets {@code inner}; null leaves it out. */
         public Builder inner(@Nullable Value inner) {
             return set(23, inner);
         }

@@ -8,46 +8,34 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ValueSince extends Union {
     private ValueSince(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code ValueSinceVariant1}.
-     */
+    /** The value as a {@code ValueSinceVariant1}. */
     public static ValueSince of(ValueSinceVariant1 value) {
         return new ValueSince(value);
     }
 
-    /**
-     * The value as a {@code OffsetDateTime}.
-     */
+    /** The value as a {@code OffsetDateTime}. */
     public static ValueSince of(OffsetDateTime value) {
         return new ValueSince(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ValueSince ofUnknown(JsonValue json) {
         return new ValueSince(json);
     }
 
-    /**
-     * The value if it is a {@code ValueSinceVariant1}, else null.
-     */
+    /** The value if it is a {@code ValueSinceVariant1}, else null. */
     public @Nullable ValueSinceVariant1 asValueSinceVariant1() {
         return as(ValueSinceVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code OffsetDateTime}, else null.
-     */
+    /** The value if it is a {@code OffsetDateTime}, else null. */
     public @Nullable OffsetDateTime asOffsetDateTime() {
         return as(OffsetDateTime.class);
     }

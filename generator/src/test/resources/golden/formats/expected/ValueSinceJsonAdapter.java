@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ValueSince}.
- */
+/** Reads and writes {@link ValueSince}. */
 @NullMarked
 final class ValueSinceJsonAdapter extends UnionJsonAdapter<ValueSince> {
     ValueSinceJsonAdapter(Moshi moshi) {

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ValueSinceVariant1 extends OpenEnum {
-    /**
-     * {@code now}
-     */
+    /** {@code now} */
     public static final ValueSinceVariant1 NOW = new ValueSinceVariant1("now");
 
-    private static final List<ValueSinceVariant1> KNOWN = Collections.unmodifiableList(Arrays.asList(NOW));
+    private static final List<ValueSinceVariant1> KNOWN = listOf(NOW);
 
     private ValueSinceVariant1(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ValueSinceVariant1 of(String value) {
-        return OpenEnum.of(value, KNOWN, ValueSinceVariant1::new);
+        return of(value, KNOWN, ValueSinceVariant1::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ValueSinceVariant1> known() {
         return KNOWN;
     }

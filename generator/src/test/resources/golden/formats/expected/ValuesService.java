@@ -13,9 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Values}. Safe for use by several threads.
- */
+/** The operations of {@code Values}. Safe for use by several threads. */
 @NullMarked
 public final class ValuesService {
     private final ApiClient client;

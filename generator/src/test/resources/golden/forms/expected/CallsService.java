@@ -9,9 +9,7 @@ import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Calls}. Safe for use by several threads.
- */
+/** The operations of {@code Calls}. Safe for use by several threads. */
 @NullMarked
 public final class CallsService {
     private final ApiClient client;

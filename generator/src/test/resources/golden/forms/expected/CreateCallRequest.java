@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class CreateCallRequest extends Model {
     static final ModelType<CreateCallRequest> TYPE = ModelType.of("CreateCallRequest", CreateCallRequest::new,
@@ -24,9 +22,7 @@ public final class CreateCallRequest extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code CreateCallRequest} with no field given.
-     */
+    /** Begins a {@code CreateCallRequest} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,31 +45,23 @@ public final class CreateCallRequest extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link CreateCallRequest}. Not safe for use by several threads.
-     */
+    /** Builds a {@link CreateCallRequest}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CreateCallRequest, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code To}, which is required.
-         */
+        /** Sets {@code To}, which is required. */
         public Builder to(String to) {
             return set(0, to);
         }
 
-        /**
-         * Sets {@code StatusEvent}; null leaves it out.
-         */
+        /** Sets {@code StatusEvent}; null leaves it out. */
         public Builder statusEvent(@Nullable List<CreateCallRequestStatusEvent> statusEvent) {
             return set(1, statusEvent);
         }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class CreateCallRequestStatusEvent extends OpenEnum {
-    /**
-     * {@code ringing}
-     */
+    /** {@code ringing} */
     public static final CreateCallRequestStatusEvent RINGING = new CreateCallRequestStatusEvent("ringing");
 
-    /**
-     * {@code answered}
-     */
+    /** {@code answered} */
     public static final CreateCallRequestStatusEvent ANSWERED = new CreateCallRequestStatusEvent("answered");
 
-    private static final List<CreateCallRequestStatusEvent> KNOWN = Collections.unmodifiableList(Arrays.asList(RINGING, ANSWERED));
+    private static final List<CreateCallRequestStatusEvent> KNOWN = listOf(RINGING, ANSWERED);
 
     private CreateCallRequestStatusEvent(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static CreateCallRequestStatusEvent of(String value) {
-        return OpenEnum.of(value, KNOWN, CreateCallRequestStatusEvent::new);
+        return of(value, KNOWN, CreateCallRequestStatusEvent::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<CreateCallRequestStatusEvent> known() {
         return KNOWN;
     }

@@ -12,9 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class CreateCustomerRequest extends Model {
     static final ModelType<CreateCustomerRequest> TYPE = ModelType.of("CreateCustomerRequest", CreateCustomerRequest::new,
@@ -27,9 +25,7 @@ public final class CreateCustomerRequest extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code CreateCustomerRequest} with no field given.
-     */
+    /** Begins a {@code CreateCustomerRequest} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -70,45 +66,33 @@ public final class CreateCustomerRequest extends Model {
         return value(3);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link CreateCustomerRequest}. Not safe for use by several threads.
-     */
+    /** Builds a {@link CreateCustomerRequest}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CreateCustomerRequest, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}, which is required.
-         */
+        /** Sets {@code name}, which is required. */
         public Builder name(String name) {
             return set(0, name);
         }
 
-        /**
-         * Sets {@code address}; null leaves it out.
-         */
+        /** Sets {@code address}; null leaves it out. */
         public Builder address(@Nullable CreateCustomerRequestAddress address) {
             return set(1, address);
         }
 
-        /**
-         * Sets {@code tags}; null leaves it out.
-         */
+        /** Sets {@code tags}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
             return set(2, tags);
         }
 
-        /**
-         * Sets {@code since}; null leaves it out.
-         */
+        /** Sets {@code since}; null leaves it out. */
         public Builder since(@Nullable LocalDate since) {
             return set(3, since);
         }

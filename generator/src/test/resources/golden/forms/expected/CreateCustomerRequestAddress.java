@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class CreateCustomerRequestAddress extends Model {
     static final ModelType<CreateCustomerRequestAddress> TYPE = ModelType.of("CreateCustomerRequestAddress", CreateCustomerRequestAddress::new,
@@ -24,9 +22,7 @@ public final class CreateCustomerRequestAddress extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code CreateCustomerRequestAddress} with no field given.
-     */
+    /** Begins a {@code CreateCustomerRequestAddress} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,31 +45,23 @@ public final class CreateCustomerRequestAddress extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link CreateCustomerRequestAddress}. Not safe for use by several threads.
-     */
+    /** Builds a {@link CreateCustomerRequestAddress}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CreateCustomerRequestAddress, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code city}; null leaves it out.
-         */
+        /** Sets {@code city}; null leaves it out. */
         public Builder city(@Nullable String city) {
             return set(0, city);
         }
 
-        /**
-         * Sets {@code lines}; null leaves it out.
-         */
+        /** Sets {@code lines}; null leaves it out. */
         public Builder lines(@Nullable List<String> lines) {
             return set(1, lines);
         }

@@ -10,9 +10,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Files}. Safe for use by several threads.
- */
+/** The operations of {@code Files}. Safe for use by several threads. */
 @NullMarked
 public final class FilesService {
     private final ApiClient client;

@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class FormsClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
@@ -36,45 +34,33 @@ public final class FormsClient {
         this.files = new FilesService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Calls}.
-     */
+    /** The operations of {@code Calls}. */
     public CallsService calls() {
         return calls;
     }
 
-    /**
-     * The operations of {@code Customers}.
-     */
+    /** The operations of {@code Customers}. */
     public CustomersService customers() {
         return customers;
     }
 
-    /**
-     * The operations of {@code Files}.
-     */
+    /** The operations of {@code Files}. */
     public FilesService files() {
         return files;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "FormsClient: " + client;
     }
 
-    /**
-     * Builds a {@link FormsClient}.
-     */
+    /** Builds a {@link FormsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new FormsJsonAdapterFactory());

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class EvilKind extends OpenEnum {
-    /**
-     * <code>&#42;/</code>
-     */
+    /** <code>&#42;/</code> */
     public static final EvilKind ASTERISK_SOLIDUS = new EvilKind("*/");
 
-    /**
-     * <code>&#92;u002a/</code>
-     */
+    /** <code>&#92;u002a/</code> */
     public static final EvilKind U002A = new EvilKind("\\u002a/");
 
-    private static final List<EvilKind> KNOWN = Collections.unmodifiableList(Arrays.asList(ASTERISK_SOLIDUS, U002A));
+    private static final List<EvilKind> KNOWN = listOf(ASTERISK_SOLIDUS, U002A);
 
     private EvilKind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static EvilKind of(String value) {
-        return OpenEnum.of(value, KNOWN, EvilKind::new);
+        return of(value, KNOWN, EvilKind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<EvilKind> known() {
         return KNOWN;
     }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code evil} are written in a request.
- */
+/** How the parameters of {@code evil} are written in a request. */
 @NullMarked
 final class EvilParameters {
     static final QueryParameter<String> A_B_ASTERISK_SOLIDUS = QueryParameter.of("filter[a\"b][*/]",
@@ -24,9 +22,7 @@ final class EvilParameters {
     static final QueryParameter<EvilKind> KIND = QueryParameter.of("kind",
             ParameterType.<EvilKind>openEnum());
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             A_B_ASTERISK_SOLIDUS,
             AT,

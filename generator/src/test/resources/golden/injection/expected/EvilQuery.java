@@ -32,9 +32,7 @@ public final class EvilQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static EvilQuery all() {
         return new EvilQuery(NONE);
     }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * &#42;/ &#92;u002a/ &#64;see x
- */
+/** &#42;/ &#92;u002a/ &#64;see x */
 @NullMarked
 public final class EvilResponse extends Model {
     static final ModelType<EvilResponse> TYPE = ModelType.of("EvilResponse", EvilResponse::new,
@@ -22,9 +20,7 @@ public final class EvilResponse extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code EvilResponse} with no field given.
-     */
+    /** Begins a {@code EvilResponse} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -38,24 +34,18 @@ public final class EvilResponse extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link EvilResponse}. Not safe for use by several threads.
-     */
+    /** Builds a {@link EvilResponse}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<EvilResponse, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets <code>a"b&#42;/</code>; null leaves it out.
-         */
+        /** Sets <code>a"b&#42;/</code>; null leaves it out. */
         public Builder aB(@Nullable String aB) {
             return set(0, aB);
         }

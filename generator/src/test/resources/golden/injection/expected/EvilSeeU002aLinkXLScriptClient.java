@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class EvilSeeU002aLinkXLScriptClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/\"+System.exit(1)+\"/\\u0022/";
 
     private final ApiClient client;
@@ -30,31 +28,23 @@ public final class EvilSeeU002aLinkXLScriptClient {
         this.xY = new XYService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code x"y}.
-     */
+    /** The operations of {@code x"y}. */
     public XYService xY() {
         return xY;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "EvilSeeU002aLinkXLScriptClient: " + client;
     }
 
-    /**
-     * Builds a {@link EvilSeeU002aLinkXLScriptClient}.
-     */
+    /** Builds a {@link EvilSeeU002aLinkXLScriptClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new EvilSeeU002aLinkXLScriptJsonAdapterFactory());

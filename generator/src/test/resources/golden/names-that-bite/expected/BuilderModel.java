@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class BuilderModel extends Model {
     static final ModelType<BuilderModel> TYPE = ModelType.of("BuilderModel", BuilderModel::new,
@@ -22,9 +20,7 @@ public final class BuilderModel extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code BuilderModel} with no field given.
-     */
+    /** Begins a {@code BuilderModel} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -38,24 +34,18 @@ public final class BuilderModel extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link BuilderModel}. Not safe for use by several threads.
-     */
+    /** Builds a {@link BuilderModel}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<BuilderModel, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code value}; null leaves it out.
-         */
+        /** Sets {@code value}; null leaves it out. */
         public Builder value(@Nullable String value) {
             return set(0, value);
         }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.QueryParameter;
 import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code class} are written in a request.
- */
+/** How the parameters of {@code class} are written in a request. */
 @NullMarked
 final class ClassParameters {
     static final QueryParameter<String> CLASS = QueryParameter.of("filter[class]",
@@ -48,9 +46,7 @@ final class ClassParameters {
 
     static final QueryParameter<String> PLUS_SIGN = QueryParameter.of("+", ParameterType.STRING);
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             CLASS,
             SIZE,

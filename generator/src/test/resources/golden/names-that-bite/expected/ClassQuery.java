@@ -21,9 +21,7 @@ public final class ClassQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static ClassQuery all() {
         return new ClassQuery(NONE);
     }

@@ -8,9 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code client}. Safe for use by several threads.
- */
+/** The operations of {@code client}. Safe for use by several threads. */
 @NullMarked
 public final class ClientService {
     private final ApiClient client;

@@ -9,9 +9,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Model extends io.retrosieve.runtime.Model {
     static final ModelType<Model> TYPE = ModelType.of("Model", Model::new,
@@ -21,9 +19,7 @@ public final class Model extends io.retrosieve.runtime.Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Model} with no field given.
-     */
+    /** Begins a {@code Model} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -37,24 +33,18 @@ public final class Model extends io.retrosieve.runtime.Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Model}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Model}. Not safe for use by several threads. */
     public static final class Builder extends io.retrosieve.runtime.Model.Builder<Model, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code value}; null leaves it out.
-         */
+        /** Sets {@code value}; null leaves it out. */
         public Builder value(@Nullable String value) {
             return set(0, value);
         }

@@ -9,9 +9,7 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ObjectModel extends Model {
     static final ModelType<ObjectModel> TYPE = ModelType.of("ObjectModel", ObjectModel::new,
@@ -45,9 +43,7 @@ public final class ObjectModel extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ObjectModel} with no field given.
-     */
+    /** Begins a {@code ObjectModel} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -277,194 +273,140 @@ public final class ObjectModel extends Model {
         return value(24);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ObjectModel}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ObjectModel}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ObjectModel, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code class}, which is required.
-         */
+        /** Sets {@code class}, which is required. */
         public Builder class_(String class_) {
             return set(0, class_);
         }
 
-        /**
-         * Sets {@code default}, which is required.
-         */
+        /** Sets {@code default}, which is required. */
         public Builder default_(String default_) {
             return set(1, default_);
         }
 
-        /**
-         * Sets {@code build}; null leaves it out.
-         */
+        /** Sets {@code build}; null leaves it out. */
         public Builder build_(@org.jspecify.annotations.Nullable String build_) {
             return set(2, build_);
         }
 
-        /**
-         * Sets {@code check}; null leaves it out.
-         */
+        /** Sets {@code check}; null leaves it out. */
         public Builder check(@org.jspecify.annotations.Nullable String check) {
             return set(3, check);
         }
 
-        /**
-         * Sets {@code model}; null leaves it out.
-         */
+        /** Sets {@code model}; null leaves it out. */
         public Builder model(@org.jspecify.annotations.Nullable String model) {
             return set(4, model);
         }
 
-        /**
-         * Sets {@code builder}; null leaves it out.
-         */
+        /** Sets {@code builder}; null leaves it out. */
         public Builder builder(@org.jspecify.annotations.Nullable String builder) {
             return set(5, builder);
         }
 
-        /**
-         * Sets {@code reader}; null leaves it out.
-         */
+        /** Sets {@code reader}; null leaves it out. */
         public Builder reader(@org.jspecify.annotations.Nullable String reader) {
             return set(6, reader);
         }
 
-        /**
-         * Sets {@code moshi}; null leaves it out.
-         */
+        /** Sets {@code moshi}; null leaves it out. */
         public Builder moshi(@org.jspecify.annotations.Nullable String moshi) {
             return set(7, moshi);
         }
 
-        /**
-         * Sets {@code field}; null leaves it out.
-         */
+        /** Sets {@code field}; null leaves it out. */
         public Builder field(@org.jspecify.annotations.Nullable String field) {
             return set(8, field);
         }
 
-        /**
-         * Sets {@code fields}; null leaves it out.
-         */
+        /** Sets {@code fields}; null leaves it out. */
         public Builder fields(@org.jspecify.annotations.Nullable String fields) {
             return set(9, fields);
         }
 
-        /**
-         * Sets {@code additional_fields}; null leaves it out.
-         */
+        /** Sets {@code additional_fields}; null leaves it out. */
         public Builder additionalFields_(
                 @org.jspecify.annotations.Nullable String additionalFields_) {
             return set(10, additionalFields_);
         }
 
-        /**
-         * Sets {@code additionalField}; null leaves it out.
-         */
+        /** Sets {@code additionalField}; null leaves it out. */
         public Builder additionalField_(
                 @org.jspecify.annotations.Nullable String additionalField_) {
             return set(11, additionalField_);
         }
 
-        /**
-         * Sets {@code describe}; null leaves it out.
-         */
+        /** Sets {@code describe}; null leaves it out. */
         public Builder describe(@org.jspecify.annotations.Nullable String describe) {
             return set(12, describe);
         }
 
-        /**
-         * Sets {@code 10dlc}; null leaves it out.
-         */
+        /** Sets {@code 10dlc}; null leaves it out. */
         public Builder _10dlc(@org.jspecify.annotations.Nullable String _10dlc) {
             return set(13, _10dlc);
         }
 
-        /**
-         * Sets <code>&#64;type</code>; null leaves it out.
-         */
+        /** Sets <code>&#64;type</code>; null leaves it out. */
         public Builder type(@org.jspecify.annotations.Nullable String type) {
             return set(14, type);
         }
 
-        /**
-         * Sets {@code $ref_}; null leaves it out.
-         */
+        /** Sets {@code $ref_}; null leaves it out. */
         public Builder ref(@org.jspecify.annotations.Nullable String ref) {
             return set(15, ref);
         }
 
-        /**
-         * Sets {@code string}; null leaves it out.
-         */
+        /** Sets {@code string}; null leaves it out. */
         public Builder string(@org.jspecify.annotations.Nullable StringModel string) {
             return set(16, string);
         }
 
-        /**
-         * Sets {@code list}; null leaves it out.
-         */
+        /** Sets {@code list}; null leaves it out. */
         public Builder list(java.util.@org.jspecify.annotations.Nullable List<List> list) {
             return set(17, list);
         }
 
-        /**
-         * Sets {@code a_model}; null leaves it out.
-         */
+        /** Sets {@code a_model}; null leaves it out. */
         public Builder aModel(com.example.client.@org.jspecify.annotations.Nullable Model aModel) {
             return set(18, aModel);
         }
 
-        /**
-         * Sets {@code query}; null leaves it out.
-         */
+        /** Sets {@code query}; null leaves it out. */
         public Builder query(@org.jspecify.annotations.Nullable Query query) {
             return set(19, query);
         }
 
-        /**
-         * Sets {@code a_builder}; null leaves it out.
-         */
+        /** Sets {@code a_builder}; null leaves it out. */
         public Builder aBuilder(@org.jspecify.annotations.Nullable BuilderModel aBuilder) {
             return set(20, aBuilder);
         }
 
-        /**
-         * Sets {@code override}; null leaves it out.
-         */
+        /** Sets {@code override}; null leaves it out. */
         public Builder override(@org.jspecify.annotations.Nullable OverrideModel override) {
             return set(21, override);
         }
 
-        /**
-         * Sets {@code json}; null leaves it out.
-         */
+        /** Sets {@code json}; null leaves it out. */
         public Builder json(@org.jspecify.annotations.Nullable JsonValue json) {
             return set(22, json);
         }
 
-        /**
-         * Sets {@code nullable_}; null leaves it out.
-         */
+        /** Sets {@code nullable_}; null leaves it out. */
         public Builder nullable(@org.jspecify.annotations.Nullable Nullable nullable) {
             return set(23, nullable);
         }
 
-        /**
-         * Sets {@code odd}; null leaves it out.
-         */
+        /** Sets {@code odd}; null leaves it out. */
         public Builder odd(@org.jspecify.annotations.Nullable OddValuesOfAllKinds odd) {
             return set(24, odd);
         }

@@ -3,107 +3,64 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class OddValuesOfAllKinds extends OpenEnum {
-    /**
-     * {@code }
-     */
+    /** {@code } */
     public static final OddValuesOfAllKinds EMPTY = new OddValuesOfAllKinds("");
 
-    /**
-     * {@code  }
-     */
+    /** {@code  } */
     public static final OddValuesOfAllKinds SPACE = new OddValuesOfAllKinds(" ");
 
-    /**
-     * {@code +}
-     */
+    /** {@code +} */
     public static final OddValuesOfAllKinds PLUS_SIGN = new OddValuesOfAllKinds("+");
 
-    /**
-     * {@code -}
-     */
+    /** {@code -} */
     public static final OddValuesOfAllKinds HYPHEN_MINUS = new OddValuesOfAllKinds("-");
 
-    /**
-     * {@code -1}
-     */
+    /** {@code -1} */
     public static final OddValuesOfAllKinds MINUS_1 = new OddValuesOfAllKinds("-1");
 
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final OddValuesOfAllKinds _1 = new OddValuesOfAllKinds("1");
 
-    /**
-     * {@code a-b}
-     */
+    /** {@code a-b} */
     public static final OddValuesOfAllKinds A_B = new OddValuesOfAllKinds("a-b");
 
-    /**
-     * {@code a_b}
-     */
+    /** {@code a_b} */
     public static final OddValuesOfAllKinds A_B_2 = new OddValuesOfAllKinds("a_b");
 
-    /**
-     * {@code A-B}
-     */
+    /** {@code A-B} */
     public static final OddValuesOfAllKinds A_B_3 = new OddValuesOfAllKinds("A-B");
 
-    /**
-     * {@code -a}
-     */
+    /** {@code -a} */
     public static final OddValuesOfAllKinds MINUS_A = new OddValuesOfAllKinds("-a");
 
-    /**
-     * {@code known}
-     */
+    /** {@code known} */
     public static final OddValuesOfAllKinds KNOWN_2 = new OddValuesOfAllKinds("known");
 
-    /**
-     * {@code KNOWN}
-     */
+    /** {@code KNOWN} */
     public static final OddValuesOfAllKinds KNOWN_3 = new OddValuesOfAllKinds("KNOWN");
 
-    /**
-     * {@code class}
-     */
+    /** {@code class} */
     public static final OddValuesOfAllKinds CLASS = new OddValuesOfAllKinds("class");
 
-    /**
-     * {@code "}
-     */
+    /** {@code "} */
     public static final OddValuesOfAllKinds QUOTATION_MARK = new OddValuesOfAllKinds("\"");
 
-    /**
-     * <code>&#92;</code>
-     */
+    /** <code>&#92;</code> */
     public static final OddValuesOfAllKinds REVERSE_SOLIDUS = new OddValuesOfAllKinds("\\");
 
-    /**
-     * <code>&#42;/</code>
-     */
+    /** <code>&#42;/</code> */
     public static final OddValuesOfAllKinds ASTERISK_SOLIDUS = new OddValuesOfAllKinds("*/");
 
-    /**
-     * {@code $L}
-     */
+    /** {@code $L} */
     public static final OddValuesOfAllKinds L = new OddValuesOfAllKinds("$L");
 
-    /**
-     * {@code $$}
-     */
+    /** {@code $$} */
     public static final OddValuesOfAllKinds DOLLAR_SIGN_DOLLAR_SIGN = new OddValuesOfAllKinds("$$");
 
     /**
@@ -112,34 +69,24 @@ public final class OddValuesOfAllKinds extends OpenEnum {
      */
     public static final OddValuesOfAllKinds A_B_4 = new OddValuesOfAllKinds("a\nb");
 
-    /**
-     * {@code über}
-     */
+    /** {@code über} */
     public static final OddValuesOfAllKinds ÜBER = new OddValuesOfAllKinds("über");
 
-    /**
-     * {@code 🙂}
-     */
+    /** {@code 🙂} */
     public static final OddValuesOfAllKinds SLIGHTLY_SMILING_FACE = new OddValuesOfAllKinds("🙂");
 
-    private static final List<OddValuesOfAllKinds> KNOWN = Collections.unmodifiableList(Arrays.asList(EMPTY, SPACE, PLUS_SIGN, HYPHEN_MINUS, MINUS_1, _1, A_B, A_B_2, A_B_3, MINUS_A, KNOWN_2, KNOWN_3, CLASS, QUOTATION_MARK, REVERSE_SOLIDUS, ASTERISK_SOLIDUS, L, DOLLAR_SIGN_DOLLAR_SIGN, A_B_4, ÜBER, SLIGHTLY_SMILING_FACE));
+    private static final List<OddValuesOfAllKinds> KNOWN = listOf(EMPTY, SPACE, PLUS_SIGN, HYPHEN_MINUS, MINUS_1, _1, A_B, A_B_2, A_B_3, MINUS_A, KNOWN_2, KNOWN_3, CLASS, QUOTATION_MARK, REVERSE_SOLIDUS, ASTERISK_SOLIDUS, L, DOLLAR_SIGN_DOLLAR_SIGN, A_B_4, ÜBER, SLIGHTLY_SMILING_FACE);
 
     private OddValuesOfAllKinds(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static OddValuesOfAllKinds of(String value) {
-        return OpenEnum.of(value, KNOWN, OddValuesOfAllKinds::new);
+        return of(value, KNOWN, OddValuesOfAllKinds::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<OddValuesOfAllKinds> known() {
         return KNOWN;
     }

@@ -25,31 +25,23 @@ public final class _1stClassClient {
         this.clientService = new ClientService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code client}.
-     */
+    /** The operations of {@code client}. */
     public ClientService client() {
         return clientService;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "_1stClassClient: " + client;
     }
 
-    /**
-     * Builds a {@link _1stClassClient}.
-     */
+    /** Builds a {@link _1stClassClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(new _1stClassJsonAdapterFactory());

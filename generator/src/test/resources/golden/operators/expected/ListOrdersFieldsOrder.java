@@ -3,52 +3,33 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListOrdersFieldsOrder extends OpenEnum {
-    /**
-     * {@code id}
-     */
+    /** {@code id} */
     public static final ListOrdersFieldsOrder ID = new ListOrdersFieldsOrder("id");
 
-    /**
-     * {@code total}
-     */
+    /** {@code total} */
     public static final ListOrdersFieldsOrder TOTAL = new ListOrdersFieldsOrder("total");
 
-    /**
-     * {@code -total}
-     */
+    /** {@code -total} */
     public static final ListOrdersFieldsOrder MINUS_TOTAL = new ListOrdersFieldsOrder("-total");
 
-    private static final List<ListOrdersFieldsOrder> KNOWN = Collections.unmodifiableList(Arrays.asList(ID, TOTAL, MINUS_TOTAL));
+    private static final List<ListOrdersFieldsOrder> KNOWN = listOf(ID, TOTAL, MINUS_TOTAL);
 
     private ListOrdersFieldsOrder(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ListOrdersFieldsOrder of(String value) {
-        return OpenEnum.of(value, KNOWN, ListOrdersFieldsOrder::new);
+        return of(value, KNOWN, ListOrdersFieldsOrder::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListOrdersFieldsOrder> known() {
         return KNOWN;
     }

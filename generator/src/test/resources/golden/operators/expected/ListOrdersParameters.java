@@ -13,9 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listOrders} are written in a request.
- */
+/** How the parameters of {@code listOrders} are written in a request. */
 @NullMarked
 final class ListOrdersParameters {
     static final ConditionParameter<OffsetDateTime> CREATED_AT = ConditionParameter.of(ParameterType.DATE_TIME)
@@ -99,9 +97,7 @@ final class ListOrdersParameters {
     static final QueryParameter<Double> WEIGHT = QueryParameter.of("weight",
             ParameterType.DOUBLE.atLeast(0.5));
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             CREATED_AT,
             TOTAL,

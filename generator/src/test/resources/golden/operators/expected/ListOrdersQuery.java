@@ -36,9 +36,7 @@ public final class ListOrdersQuery extends Query {
         super(values);
     }
 
-    /**
-     * Asks for everything; each filter that follows narrows it.
-     */
+    /** Asks for everything; each filter that follows narrows it. */
     public static ListOrdersQuery all() {
         return new ListOrdersQuery(NONE);
     }

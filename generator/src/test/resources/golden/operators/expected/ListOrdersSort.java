@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListOrdersSort extends OpenEnum {
-    /**
-     * {@code total}
-     */
+    /** {@code total} */
     public static final ListOrdersSort TOTAL = new ListOrdersSort("total");
 
-    /**
-     * {@code -total}
-     */
+    /** {@code -total} */
     public static final ListOrdersSort MINUS_TOTAL = new ListOrdersSort("-total");
 
-    private static final List<ListOrdersSort> KNOWN = Collections.unmodifiableList(Arrays.asList(TOTAL, MINUS_TOTAL));
+    private static final List<ListOrdersSort> KNOWN = listOf(TOTAL, MINUS_TOTAL);
 
     private ListOrdersSort(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ListOrdersSort of(String value) {
-        return OpenEnum.of(value, KNOWN, ListOrdersSort::new);
+        return of(value, KNOWN, ListOrdersSort::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListOrdersSort> known() {
         return KNOWN;
     }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class OperatorsClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
@@ -33,38 +31,28 @@ public final class OperatorsClient {
         this.search = new SearchService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Orders}.
-     */
+    /** The operations of {@code Orders}. */
     public OrdersService orders() {
         return orders;
     }
 
-    /**
-     * The operations of {@code search}.
-     */
+    /** The operations of {@code search}. */
     public SearchService search() {
         return search;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "OperatorsClient: " + client;
     }
 
-    /**
-     * Builds a {@link OperatorsClient}.
-     */
+    /** Builds a {@link OperatorsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new OperatorsJsonAdapterFactory());

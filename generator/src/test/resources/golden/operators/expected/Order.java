@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Order extends Model {
     static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
@@ -23,9 +21,7 @@ public final class Order extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Order} with no field given.
-     */
+    /** Begins a {@code Order} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class Order extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Order}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Order}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Order, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(String id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code status}; null leaves it out.
-         */
+        /** Sets {@code status}; null leaves it out. */
         public Builder status(@Nullable Status status) {
             return set(1, status);
         }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code Orders}. Safe for use by several threads.
- */
+/** The operations of {@code Orders}. Safe for use by several threads. */
 @NullMarked
 public final class OrdersService {
     private final ApiClient client;

@@ -10,9 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a page of {@code search} keeps its number, items and totals.
- */
+/** Where a page of {@code search} keeps its number, items and totals. */
 @NullMarked
 final class SearchPages implements NumberedPages<SearchQuery, SearchResponse, Order> {
     @Override

@@ -7,18 +7,14 @@ import io.retrosieve.runtime.support.QueryParameter;
 import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code search} are written in a request.
- */
+/** How the parameters of {@code search} are written in a request. */
 @NullMarked
 final class SearchParameters {
     static final QueryParameter<String> Q = QueryParameter.of("q", ParameterType.STRING);
 
     static final QueryParameter<Long> PAGE = QueryParameter.of("page", ParameterType.LONG);
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             Q,
             PAGE);

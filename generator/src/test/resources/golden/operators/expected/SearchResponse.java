@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class SearchResponse extends Model {
     static final ModelType<SearchResponse> TYPE = ModelType.of("SearchResponse", SearchResponse::new,
@@ -23,9 +21,7 @@ public final class SearchResponse extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code SearchResponse} with no field given.
-     */
+    /** Begins a {@code SearchResponse} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -39,24 +35,18 @@ public final class SearchResponse extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link SearchResponse}. Not safe for use by several threads.
-     */
+    /** Builds a {@link SearchResponse}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<SearchResponse, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code hits}; null leaves it out.
-         */
+        /** Sets {@code hits}; null leaves it out. */
         public Builder hits(@Nullable List<Order> hits) {
             return set(0, hits);
         }

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Status extends OpenEnum {
-    /**
-     * {@code open}
-     */
+    /** {@code open} */
     public static final Status OPEN = new Status("open");
 
-    /**
-     * {@code paid}
-     */
+    /** {@code paid} */
     public static final Status PAID = new Status("paid");
 
-    private static final List<Status> KNOWN = Collections.unmodifiableList(Arrays.asList(OPEN, PAID));
+    private static final List<Status> KNOWN = listOf(OPEN, PAID);
 
     private Status(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static Status of(String value) {
-        return OpenEnum.of(value, KNOWN, Status::new);
+        return of(value, KNOWN, Status::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<Status> known() {
         return KNOWN;
     }

@@ -13,9 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Account extends Model {
     static final ModelType<Account> TYPE = ModelType.of("Account", Account::new,
@@ -41,9 +39,7 @@ public final class Account extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Account} with no field given.
-     */
+    /** Begins a {@code Account} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -201,16 +197,12 @@ public final class Account extends Model {
         return value(16);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Account}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Account}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Account, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
@@ -225,23 +217,17 @@ public final class Account extends Model {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code name}, which is required.
-         */
+        /** Sets {@code name}, which is required. */
         public Builder name(String name) {
             return set(1, name);
         }
 
-        /**
-         * Sets {@code owner}, which is required and may be null.
-         */
+        /** Sets {@code owner}, which is required and may be null. */
         public Builder owner(@Nullable String owner) {
             return set(2, owner);
         }
 
-        /**
-         * Sets {@code password}, which is required.
-         */
+        /** Sets {@code password}, which is required. */
         public Builder password(@Nullable String password) {
             return set(3, password);
         }
@@ -255,72 +241,52 @@ public final class Account extends Model {
             return set(4, closedAt);
         }
 
-        /**
-         * Sets {@code plain}; null leaves it out.
-         */
+        /** Sets {@code plain}; null leaves it out. */
         public Builder plain(@Nullable String plain) {
             return set(5, plain);
         }
 
-        /**
-         * Sets {@code by_type}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code by_type}; null is sent as null, no call leaves it out. */
         public Builder byType(@Nullable Long byType) {
             return set(6, byType);
         }
 
-        /**
-         * Sets {@code by_variant}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code by_variant}; null is sent as null, no call leaves it out. */
         public Builder byVariant(@Nullable Part byVariant) {
             return set(7, byVariant);
         }
 
-        /**
-         * Sets {@code by_flag}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code by_flag}; null is sent as null, no call leaves it out. */
         public Builder byFlag(@Nullable String byFlag) {
             return set(8, byFlag);
         }
 
-        /**
-         * Sets {@code by_part}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code by_part}; null is sent as null, no call leaves it out. */
         public Builder byPart(@Nullable Part byPart) {
             return set(9, byPart);
         }
 
-        /**
-         * Sets {@code by_reference}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code by_reference}; null is sent as null, no call leaves it out. */
         public Builder byReference(@Nullable String byReference) {
             return set(10, byReference);
         }
 
-        /**
-         * Sets {@code by_value}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code by_value}; null is sent as null, no call leaves it out. */
         public Builder byValue(@Nullable AccountByValue byValue) {
             return set(11, byValue);
         }
 
-        /**
-         * Sets {@code tags}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code tags}; null is sent as null, no call leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
             return set(12, tags);
         }
 
-        /**
-         * Sets {@code labels}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code labels}; null is sent as null, no call leaves it out. */
         public Builder labels(@Nullable Map<String, String> labels) {
             return set(13, labels);
         }
 
-        /**
-         * Sets {@code parts}; null leaves it out.
-         */
+        /** Sets {@code parts}; null leaves it out. */
         public Builder parts(@Nullable List<Part> parts) {
             return set(14, parts);
         }
@@ -334,9 +300,7 @@ public final class Account extends Model {
             return set(15, madeByServer);
         }
 
-        /**
-         * Sets {@code orNull}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code orNull}; null is sent as null, no call leaves it out. */
         public Builder orNull(@Nullable String orNull) {
             return set(16, orNull);
         }

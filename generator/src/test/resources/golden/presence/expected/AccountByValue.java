@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class AccountByValue extends OpenEnum {
-    /**
-     * {@code a}
-     */
+    /** {@code a} */
     public static final AccountByValue A = new AccountByValue("a");
 
-    /**
-     * {@code b}
-     */
+    /** {@code b} */
     public static final AccountByValue B = new AccountByValue("b");
 
-    private static final List<AccountByValue> KNOWN = Collections.unmodifiableList(Arrays.asList(A, B));
+    private static final List<AccountByValue> KNOWN = listOf(A, B);
 
     private AccountByValue(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static AccountByValue of(String value) {
-        return OpenEnum.of(value, KNOWN, AccountByValue::new);
+        return of(value, KNOWN, AccountByValue::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<AccountByValue> known() {
         return KNOWN;
     }

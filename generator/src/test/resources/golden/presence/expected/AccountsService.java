@@ -7,9 +7,7 @@ import io.retrosieve.runtime.ApiClient;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Accounts}. Safe for use by several threads.
- */
+/** The operations of {@code Accounts}. Safe for use by several threads. */
 @NullMarked
 public final class AccountsService {
     private final ApiClient client;

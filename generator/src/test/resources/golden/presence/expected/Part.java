@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Part extends Model {
     static final ModelType<Part> TYPE = ModelType.of("Part", Part::new,
@@ -23,9 +21,7 @@ public final class Part extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Part} with no field given.
-     */
+    /** Begins a {@code Part} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,16 +44,12 @@ public final class Part extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Part, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
@@ -72,9 +64,7 @@ public final class Part extends Model {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code note}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code note}; null is sent as null, no call leaves it out. */
         public Builder note(@Nullable String note) {
             return set(1, note);
         }

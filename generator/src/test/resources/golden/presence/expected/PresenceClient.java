@@ -25,31 +25,23 @@ public final class PresenceClient {
         this.accounts = new AccountsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Accounts}.
-     */
+    /** The operations of {@code Accounts}. */
     public AccountsService accounts() {
         return accounts;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "PresenceClient: " + client;
     }
 
-    /**
-     * Builds a {@link PresenceClient}.
-     */
+    /** Builds a {@link PresenceClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(new PresenceJsonAdapterFactory());

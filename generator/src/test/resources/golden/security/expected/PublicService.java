@@ -7,9 +7,7 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code public}. Safe for use by several threads.
- */
+/** The operations of {@code public}. Safe for use by several threads. */
 @NullMarked
 public final class PublicService {
     private final ApiClient client;

@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class SecurityClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
@@ -43,59 +41,43 @@ public final class SecurityClient {
         this.token = new TokenService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code me}.
-     */
+    /** The operations of {@code me}. */
     public MeService me() {
         return me;
     }
 
-    /**
-     * The operations of {@code others}.
-     */
+    /** The operations of {@code others}. */
     public OthersService others() {
         return others;
     }
 
-    /**
-     * The operations of {@code public}.
-     */
+    /** The operations of {@code public}. */
     public PublicService public_() {
         return public_;
     }
 
-    /**
-     * The operations of {@code things}.
-     */
+    /** The operations of {@code things}. */
     public ThingsService things() {
         return things;
     }
 
-    /**
-     * The operations of {@code token}.
-     */
+    /** The operations of {@code token}. */
     public TokenService token() {
         return token;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "SecurityClient: " + client;
     }
 
-    /**
-     * Builds a {@link SecurityClient}.
-     */
+    /** Builds a {@link SecurityClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new SecurityJsonAdapterFactory());
@@ -113,9 +95,7 @@ public final class SecurityClient {
             return bearer("accessToken", accessToken);
         }
 
-        /**
-         * The same for what expires: asked for each call.
-         */
+        /** The same for what expires: asked for each call. */
         public Builder accessToken(TokenSource accessToken) {
             return bearer("accessToken", accessToken);
         }

@@ -7,16 +7,12 @@ import io.retrosieve.runtime.support.QueryParameter;
 import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listThings} are written in a request.
- */
+/** How the parameters of {@code listThings} are written in a request. */
 @NullMarked
 final class ListThingsParameters {
     static final QueryParameter<String> ID = QueryParameter.of("id", ParameterType.STRING);
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             ID);
 

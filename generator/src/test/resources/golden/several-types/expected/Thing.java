@@ -15,9 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -52,9 +50,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Thing} with no field given.
-     */
+    /** Begins a {@code Thing} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -293,199 +289,143 @@ public final class Thing extends Model {
         return value(25);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code id}, which is required.
-         */
+        /** Sets {@code id}, which is required. */
         public Builder id(ThingId id) {
             return set(0, id);
         }
 
-        /**
-         * Sets {@code note}, which is required and may be null.
-         */
+        /** Sets {@code note}, which is required and may be null. */
         public Builder note(@Nullable String note) {
             return set(1, note);
         }
 
-        /**
-         * Sets {@code size}; null leaves it out.
-         */
+        /** Sets {@code size}; null leaves it out. */
         public Builder size(@Nullable BigDecimal size) {
             return set(2, size);
         }
 
-        /**
-         * Sets {@code owner}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code owner}; null is sent as null, no call leaves it out. */
         public Builder owner(@Nullable ThingOwner owner) {
             return set(3, owner);
         }
 
-        /**
-         * Sets {@code extra}; null leaves it out.
-         */
+        /** Sets {@code extra}; null leaves it out. */
         public Builder extra(@Nullable ThingExtra extra) {
             return set(4, extra);
         }
 
-        /**
-         * Sets {@code tags}; null leaves it out.
-         */
+        /** Sets {@code tags}; null leaves it out. */
         public Builder tags(@Nullable ThingTags tags) {
             return set(5, tags);
         }
 
-        /**
-         * Sets {@code when}; null leaves it out.
-         */
+        /** Sets {@code when}; null leaves it out. */
         public Builder when(@Nullable ThingWhen when) {
             return set(6, when);
         }
 
-        /**
-         * Sets {@code level}; null leaves it out.
-         */
+        /** Sets {@code level}; null leaves it out. */
         public Builder level(@Nullable ThingLevel level) {
             return set(7, level);
         }
 
-        /**
-         * Sets {@code rank}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code rank}; null is sent as null, no call leaves it out. */
         public Builder rank(@Nullable ThingRank rank) {
             return set(8, rank);
         }
 
-        /**
-         * Sets {@code only}; null is sent as null, no call leaves it out.
-         */
+        /** Sets {@code only}; null is sent as null, no call leaves it out. */
         public Builder only(@Nullable JsonValue only) {
             return set(9, only);
         }
 
-        /**
-         * Sets {@code implied_object}; null leaves it out.
-         */
+        /** Sets {@code implied_object}; null leaves it out. */
         public Builder impliedObject(@Nullable ThingImpliedObject impliedObject) {
             return set(10, impliedObject);
         }
 
-        /**
-         * Sets {@code implied_map}; null leaves it out.
-         */
+        /** Sets {@code implied_map}; null leaves it out. */
         public Builder impliedMap(@Nullable Map<String, Long> impliedMap) {
             return set(11, impliedMap);
         }
 
-        /**
-         * Sets {@code implied_array}; null leaves it out.
-         */
+        /** Sets {@code implied_array}; null leaves it out. */
         public Builder impliedArray(@Nullable List<String> impliedArray) {
             return set(12, impliedArray);
         }
 
-        /**
-         * Sets {@code implied_time}; null leaves it out.
-         */
+        /** Sets {@code implied_time}; null leaves it out. */
         public Builder impliedTime(@Nullable OffsetDateTime impliedTime) {
             return set(13, impliedTime);
         }
 
-        /**
-         * Sets {@code implied_integer}; null leaves it out.
-         */
+        /** Sets {@code implied_integer}; null leaves it out. */
         public Builder impliedInteger(@Nullable Integer impliedInteger) {
             return set(14, impliedInteger);
         }
 
-        /**
-         * Sets {@code anything}; null leaves it out.
-         */
+        /** Sets {@code anything}; null leaves it out. */
         public Builder anything(@Nullable JsonValue anything) {
             return set(15, anything);
         }
 
-        /**
-         * Sets {@code pair}; null leaves it out.
-         */
+        /** Sets {@code pair}; null leaves it out. */
         public Builder pair(@Nullable List<ThingPair> pair) {
             return set(16, pair);
         }
 
-        /**
-         * Sets {@code point}; null leaves it out.
-         */
+        /** Sets {@code point}; null leaves it out. */
         public Builder point(@Nullable List<BigDecimal> point) {
             return set(17, point);
         }
 
-        /**
-         * Sets {@code old_tuple}; null leaves it out.
-         */
+        /** Sets {@code old_tuple}; null leaves it out. */
         public Builder oldTuple(@Nullable List<ThingOldTuple> oldTuple) {
             return set(18, oldTuple);
         }
 
-        /**
-         * Sets {@code open_pair}; null leaves it out.
-         */
+        /** Sets {@code open_pair}; null leaves it out. */
         public Builder openPair(@Nullable List<JsonValue> openPair) {
             return set(19, openPair);
         }
 
-        /**
-         * Sets {@code things}; null leaves it out.
-         */
+        /** Sets {@code things}; null leaves it out. */
         public Builder things(@Nullable List<Thing> things) {
             return set(20, things);
         }
 
-        /**
-         * Sets {@code either}; null leaves it out.
-         */
+        /** Sets {@code either}; null leaves it out. */
         public Builder either(@Nullable List<ThingEither> either) {
             return set(21, either);
         }
 
-        /**
-         * Sets {@code grid}; null leaves it out.
-         */
+        /** Sets {@code grid}; null leaves it out. */
         public Builder grid(@Nullable List<List<Integer>> grid) {
             return set(22, grid);
         }
 
-        /**
-         * Sets {@code objects}; null leaves it out.
-         */
+        /** Sets {@code objects}; null leaves it out. */
         public Builder objects(@Nullable List<List<ThingObjectsItem>> objects) {
             return set(23, objects);
         }
 
-        /**
-         * Sets {@code list}; null leaves it out.
-         */
+        /** Sets {@code list}; null leaves it out. */
         public Builder list(@Nullable List<JsonValue> list) {
             return set(24, list);
         }
 
-        /**
-         * Sets {@code any_list}; null leaves it out.
-         */
+        /** Sets {@code any_list}; null leaves it out. */
         public Builder anyList(@Nullable List<JsonValue> anyList) {
             return set(25, anyList);
         }

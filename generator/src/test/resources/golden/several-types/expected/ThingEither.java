@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingEither extends Union {
     private ThingEither(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingEither of(String value) {
         return new ThingEither(value);
     }
 
-    /**
-     * The value as a {@code Long}.
-     */
+    /** The value as a {@code Long}. */
     public static ThingEither of(Long value) {
         return new ThingEither(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingEither ofUnknown(JsonValue json) {
         return new ThingEither(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Long}, else null.
-     */
+    /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
     }

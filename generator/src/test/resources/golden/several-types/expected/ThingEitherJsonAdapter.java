@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingEither}.
- */
+/** Reads and writes {@link ThingEither}. */
 @NullMarked
 final class ThingEitherJsonAdapter extends UnionJsonAdapter<ThingEither> {
     ThingEitherJsonAdapter(Moshi moshi) {

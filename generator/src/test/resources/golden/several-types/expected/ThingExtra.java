@@ -8,47 +8,35 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingExtra extends Union {
     private ThingExtra(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Map<String, JsonValue>}.
-     */
+    /** The value as a {@code Map<String, JsonValue>}. */
     public static ThingExtra of(Map<String, JsonValue> value) {
         return new ThingExtra(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingExtra of(String value) {
         return new ThingExtra(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingExtra ofUnknown(JsonValue json) {
         return new ThingExtra(json);
     }
 
-    /**
-     * The value if it is a {@code Map<String, JsonValue>}, else null.
-     */
+    /** The value if it is a {@code Map<String, JsonValue>}, else null. */
     @SuppressWarnings("unchecked")
     public @Nullable Map<String, JsonValue> asMap() {
         return as(Map.class);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }

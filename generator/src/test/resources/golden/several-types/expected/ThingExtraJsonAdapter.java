@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingExtra}.
- */
+/** Reads and writes {@link ThingExtra}. */
 @NullMarked
 final class ThingExtraJsonAdapter extends UnionJsonAdapter<ThingExtra> {
     ThingExtraJsonAdapter(Moshi moshi) {

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A name or a number.
- */
+/** A name or a number. */
 @NullMarked
 public final class ThingId extends Union {
     private ThingId(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingId of(String value) {
         return new ThingId(value);
     }
 
-    /**
-     * The value as a {@code Long}.
-     */
+    /** The value as a {@code Long}. */
     public static ThingId of(Long value) {
         return new ThingId(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingId ofUnknown(JsonValue json) {
         return new ThingId(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Long}, else null.
-     */
+    /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingId}.
- */
+/** Reads and writes {@link ThingId}. */
 @NullMarked
 final class ThingIdJsonAdapter extends UnionJsonAdapter<ThingId> {
     ThingIdJsonAdapter(Moshi moshi) {

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingLevel extends Union {
     private ThingLevel(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code ThingLevelVariant1}.
-     */
+    /** The value as a {@code ThingLevelVariant1}. */
     public static ThingLevel of(ThingLevelVariant1 value) {
         return new ThingLevel(value);
     }
 
-    /**
-     * The value as a {@code ThingLevelVariant2}.
-     */
+    /** The value as a {@code ThingLevelVariant2}. */
     public static ThingLevel of(ThingLevelVariant2 value) {
         return new ThingLevel(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingLevel ofUnknown(JsonValue json) {
         return new ThingLevel(json);
     }
 
-    /**
-     * The value if it is a {@code ThingLevelVariant1}, else null.
-     */
+    /** The value if it is a {@code ThingLevelVariant1}, else null. */
     public @Nullable ThingLevelVariant1 asThingLevelVariant1() {
         return as(ThingLevelVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code ThingLevelVariant2}, else null.
-     */
+    /** The value if it is a {@code ThingLevelVariant2}, else null. */
     public @Nullable ThingLevelVariant2 asThingLevelVariant2() {
         return as(ThingLevelVariant2.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingLevel}.
- */
+/** Reads and writes {@link ThingLevel}. */
 @NullMarked
 final class ThingLevelJsonAdapter extends UnionJsonAdapter<ThingLevel> {
     ThingLevelJsonAdapter(Moshi moshi) {

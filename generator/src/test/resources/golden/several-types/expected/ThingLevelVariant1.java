@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingLevelVariant1 extends OpenEnum {
-    /**
-     * {@code low}
-     */
+    /** {@code low} */
     public static final ThingLevelVariant1 LOW = new ThingLevelVariant1("low");
 
-    /**
-     * {@code high}
-     */
+    /** {@code high} */
     public static final ThingLevelVariant1 HIGH = new ThingLevelVariant1("high");
 
-    private static final List<ThingLevelVariant1> KNOWN = Collections.unmodifiableList(Arrays.asList(LOW, HIGH));
+    private static final List<ThingLevelVariant1> KNOWN = listOf(LOW, HIGH);
 
     private ThingLevelVariant1(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ThingLevelVariant1 of(String value) {
-        return OpenEnum.of(value, KNOWN, ThingLevelVariant1::new);
+        return of(value, KNOWN, ThingLevelVariant1::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingLevelVariant1> known() {
         return KNOWN;
     }

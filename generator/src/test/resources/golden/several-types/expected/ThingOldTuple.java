@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingOldTuple extends Union {
     private ThingOldTuple(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingOldTuple of(String value) {
         return new ThingOldTuple(value);
     }
 
-    /**
-     * The value as a {@code Boolean}.
-     */
+    /** The value as a {@code Boolean}. */
     public static ThingOldTuple of(Boolean value) {
         return new ThingOldTuple(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingOldTuple ofUnknown(JsonValue json) {
         return new ThingOldTuple(json);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }
 
-    /**
-     * The value if it is a {@code Boolean}, else null.
-     */
+    /** The value if it is a {@code Boolean}, else null. */
     public @Nullable Boolean asBoolean() {
         return as(Boolean.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingOldTuple}.
- */
+/** Reads and writes {@link ThingOldTuple}. */
 @NullMarked
 final class ThingOldTupleJsonAdapter extends UnionJsonAdapter<ThingOldTuple> {
     ThingOldTupleJsonAdapter(Moshi moshi) {

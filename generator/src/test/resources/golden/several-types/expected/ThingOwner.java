@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingOwner extends Union {
     private ThingOwner(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code ThingOwnerVariant1}.
-     */
+    /** The value as a {@code ThingOwnerVariant1}. */
     public static ThingOwner of(ThingOwnerVariant1 value) {
         return new ThingOwner(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static ThingOwner of(String value) {
         return new ThingOwner(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingOwner ofUnknown(JsonValue json) {
         return new ThingOwner(json);
     }
 
-    /**
-     * The value if it is a {@code ThingOwnerVariant1}, else null.
-     */
+    /** The value if it is a {@code ThingOwnerVariant1}, else null. */
     public @Nullable ThingOwnerVariant1 asThingOwnerVariant1() {
         return as(ThingOwnerVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingOwner}.
- */
+/** Reads and writes {@link ThingOwner}. */
 @NullMarked
 final class ThingOwnerJsonAdapter extends UnionJsonAdapter<ThingOwner> {
     ThingOwnerJsonAdapter(Moshi moshi) {

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ThingOwnerVariant1 extends Model {
     static final ModelType<ThingOwnerVariant1> TYPE = ModelType.of("ThingOwnerVariant1", ThingOwnerVariant1::new,
@@ -22,9 +20,7 @@ public final class ThingOwnerVariant1 extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingOwnerVariant1} with no field given.
-     */
+    /** Begins a {@code ThingOwnerVariant1} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -38,24 +34,18 @@ public final class ThingOwnerVariant1 extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingOwnerVariant1}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingOwnerVariant1}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingOwnerVariant1, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(0, name);
         }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingPair}.
- */
+/** Reads and writes {@link ThingPair}. */
 @NullMarked
 final class ThingPairJsonAdapter extends UnionJsonAdapter<ThingPair> {
     ThingPairJsonAdapter(Moshi moshi) {

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingRank extends Union {
     private ThingRank(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code ThingRankVariant1}.
-     */
+    /** The value as a {@code ThingRankVariant1}. */
     public static ThingRank of(ThingRankVariant1 value) {
         return new ThingRank(value);
     }
 
-    /**
-     * The value as a {@code ThingRankVariant2}.
-     */
+    /** The value as a {@code ThingRankVariant2}. */
     public static ThingRank of(ThingRankVariant2 value) {
         return new ThingRank(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingRank ofUnknown(JsonValue json) {
         return new ThingRank(json);
     }
 
-    /**
-     * The value if it is a {@code ThingRankVariant1}, else null.
-     */
+    /** The value if it is a {@code ThingRankVariant1}, else null. */
     public @Nullable ThingRankVariant1 asThingRankVariant1() {
         return as(ThingRankVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code ThingRankVariant2}, else null.
-     */
+    /** The value if it is a {@code ThingRankVariant2}, else null. */
     public @Nullable ThingRankVariant2 asThingRankVariant2() {
         return as(ThingRankVariant2.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingRank}.
- */
+/** Reads and writes {@link ThingRank}. */
 @NullMarked
 final class ThingRankJsonAdapter extends UnionJsonAdapter<ThingRank> {
     ThingRankJsonAdapter(Moshi moshi) {

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenIntegerEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its integer and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingRankVariant1 extends OpenIntegerEnum {
-    /**
-     * {@code 1}
-     */
+    /** {@code 1} */
     public static final ThingRankVariant1 _1 = new ThingRankVariant1(1L);
 
-    private static final List<ThingRankVariant1> KNOWN = Collections.unmodifiableList(Arrays.asList(_1));
+    private static final List<ThingRankVariant1> KNOWN = listOf(_1);
 
     private ThingRankVariant1(long value) {
         super(value);
     }
 
-    /**
-     * The value with this integer, which need not be known.
-     *
-     * @param value the integer, as sent and received
-     */
+    /** The value with this integer, which need not be known. */
     public static ThingRankVariant1 of(long value) {
-        return OpenIntegerEnum.of(value, KNOWN, ThingRankVariant1::new);
+        return of(value, KNOWN, ThingRankVariant1::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingRankVariant1> known() {
         return KNOWN;
     }

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingRankVariant2 extends OpenEnum {
-    /**
-     * {@code high}
-     */
+    /** {@code high} */
     public static final ThingRankVariant2 HIGH = new ThingRankVariant2("high");
 
-    private static final List<ThingRankVariant2> KNOWN = Collections.unmodifiableList(Arrays.asList(HIGH));
+    private static final List<ThingRankVariant2> KNOWN = listOf(HIGH);
 
     private ThingRankVariant2(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ThingRankVariant2 of(String value) {
-        return OpenEnum.of(value, KNOWN, ThingRankVariant2::new);
+        return of(value, KNOWN, ThingRankVariant2::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingRankVariant2> known() {
         return KNOWN;
     }

@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingTags}.
- */
+/** Reads and writes {@link ThingTags}. */
 @NullMarked
 final class ThingTagsJsonAdapter extends UnionJsonAdapter<ThingTags> {
     ThingTagsJsonAdapter(Moshi moshi) {

@@ -8,46 +8,34 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingWhen extends Union {
     private ThingWhen(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code OffsetDateTime}.
-     */
+    /** The value as a {@code OffsetDateTime}. */
     public static ThingWhen of(OffsetDateTime value) {
         return new ThingWhen(value);
     }
 
-    /**
-     * The value as a {@code Long}.
-     */
+    /** The value as a {@code Long}. */
     public static ThingWhen of(Long value) {
         return new ThingWhen(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingWhen ofUnknown(JsonValue json) {
         return new ThingWhen(json);
     }
 
-    /**
-     * The value if it is a {@code OffsetDateTime}, else null.
-     */
+    /** The value if it is a {@code OffsetDateTime}, else null. */
     public @Nullable OffsetDateTime asOffsetDateTime() {
         return as(OffsetDateTime.class);
     }
 
-    /**
-     * The value if it is a {@code Long}, else null.
-     */
+    /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
     }

@@ -8,9 +8,7 @@ import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingWhen}.
- */
+/** Reads and writes {@link ThingWhen}. */
 @NullMarked
 final class ThingWhenJsonAdapter extends UnionJsonAdapter<ThingWhen> {
     ThingWhenJsonAdapter(Moshi moshi) {

@@ -8,9 +8,7 @@ import io.retrosieve.runtime.NoContent;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The operations of {@code Others}. Safe for use by several threads.
- */
+/** The operations of {@code Others}. Safe for use by several threads. */
 @NullMarked
 public final class OthersService {
     private final ApiClient client;

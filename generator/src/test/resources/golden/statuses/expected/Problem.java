@@ -9,9 +9,7 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Problem extends Model {
     static final ModelType<Problem> TYPE = ModelType.of("Problem", Problem::new,
@@ -21,9 +19,7 @@ public final class Problem extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Problem} with no field given.
-     */
+    /** Begins a {@code Problem} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -37,24 +33,18 @@ public final class Problem extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Problem}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Problem}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Problem, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code title}, which is required.
-         */
+        /** Sets {@code title}, which is required. */
         public Builder title(String title) {
             return set(0, title);
         }

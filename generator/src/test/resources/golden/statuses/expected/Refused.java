@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Refused extends Model {
     static final ModelType<Refused> TYPE = ModelType.of("Refused", Refused::new,
@@ -23,9 +21,7 @@ public final class Refused extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Refused} with no field given.
-     */
+    /** Begins a {@code Refused} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -39,24 +35,18 @@ public final class Refused extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Refused}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Refused}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Refused, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code errors}; null leaves it out.
-         */
+        /** Sets {@code errors}; null leaves it out. */
         public Builder errors(@Nullable List<Problem> errors) {
             return set(0, errors);
         }

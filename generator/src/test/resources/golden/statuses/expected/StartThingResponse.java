@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class StartThingResponse extends Union {
     private StartThingResponse(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Thing}.
-     */
+    /** The value as a {@code Thing}. */
     public static StartThingResponse of(Thing value) {
         return new StartThingResponse(value);
     }
 
-    /**
-     * The value as a {@code Job}.
-     */
+    /** The value as a {@code Job}. */
     public static StartThingResponse of(Job value) {
         return new StartThingResponse(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static StartThingResponse ofUnknown(JsonValue json) {
         return new StartThingResponse(json);
     }
 
-    /**
-     * The value if it is a {@code Thing}, else null.
-     */
+    /** The value if it is a {@code Thing}, else null. */
     public @Nullable Thing asThing() {
         return as(Thing.class);
     }
 
-    /**
-     * The value if it is a {@code Job}, else null.
-     */
+    /** The value if it is a {@code Job}, else null. */
     public @Nullable Job asJob() {
         return as(Job.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link StartThingResponse}.
- */
+/** Reads and writes {@link StartThingResponse}. */
 @NullMarked
 final class StartThingResponseJsonAdapter extends UnionJsonAdapter<StartThingResponse> {
     StartThingResponseJsonAdapter(Moshi moshi) {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class StatusesClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
@@ -33,38 +31,28 @@ public final class StatusesClient {
         this.things = new ThingsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Others}.
-     */
+    /** The operations of {@code Others}. */
     public OthersService others() {
         return others;
     }
 
-    /**
-     * The operations of {@code Things}.
-     */
+    /** The operations of {@code Things}. */
     public ThingsService things() {
         return things;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "StatusesClient: " + client;
     }
 
-    /**
-     * Builds a {@link StatusesClient}.
-     */
+    /** Builds a {@link StatusesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new StatusesJsonAdapterFactory());

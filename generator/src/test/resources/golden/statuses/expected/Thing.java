@@ -9,9 +9,7 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -21,9 +19,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Thing} with no field given.
-     */
+    /** Begins a {@code Thing} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -37,24 +33,18 @@ public final class Thing extends Model {
         return value(0);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code name}, which is required.
-         */
+        /** Sets {@code name}, which is required. */
         public Builder name(String name) {
             return set(0, name);
         }

@@ -12,9 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of {@code Things}. Safe for use by several threads.
- */
+/** The operations of {@code Things}. Safe for use by several threads. */
 @NullMarked
 public final class ThingsService {
     private static final ErrorTypes ERRORS_1 = ErrorTypes.of(Problem.class, "404").and(Refused.class, "4XX").and(GetThingError.class, "default");

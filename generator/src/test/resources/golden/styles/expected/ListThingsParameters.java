@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * How the parameters of {@code listThings} are written in a request.
- */
+/** How the parameters of {@code listThings} are written in a request. */
 @NullMarked
 final class ListThingsParameters {
     static final QueryParameter<Color> COLOR = QueryParameter.of("color",
@@ -29,9 +27,7 @@ final class ListThingsParameters {
     static final QueryParameter<String> PATH = QueryParameter.of("path",
             ParameterType.STRING).allowReserved();
 
-    /**
-     * Nothing asked yet. The order is that in which the parameters are sent.
-     */
+    /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(
             COLOR,
             NEAR,

@@ -3,47 +3,30 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListThingsTheme extends OpenEnum {
-    /**
-     * {@code dark}
-     */
+    /** {@code dark} */
     public static final ListThingsTheme DARK = new ListThingsTheme("dark");
 
-    /**
-     * {@code light}
-     */
+    /** {@code light} */
     public static final ListThingsTheme LIGHT = new ListThingsTheme("light");
 
-    private static final List<ListThingsTheme> KNOWN = Collections.unmodifiableList(Arrays.asList(DARK, LIGHT));
+    private static final List<ListThingsTheme> KNOWN = listOf(DARK, LIGHT);
 
     private ListThingsTheme(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ListThingsTheme of(String value) {
-        return OpenEnum.of(value, KNOWN, ListThingsTheme::new);
+        return of(value, KNOWN, ListThingsTheme::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ListThingsTheme> known() {
         return KNOWN;
     }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class StylesClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
@@ -30,31 +28,23 @@ public final class StylesClient {
         this.things = new ThingsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code things}.
-     */
+    /** The operations of {@code things}. */
     public ThingsService things() {
         return things;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "StylesClient: " + client;
     }
 
-    /**
-     * Builds a {@link StylesClient}.
-     */
+    /** Builds a {@link StylesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new StylesJsonAdapterFactory());

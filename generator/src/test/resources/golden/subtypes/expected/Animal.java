@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Animal extends Union {
     private Animal(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Stray}.
-     */
+    /** The value as a {@code Stray}. */
     public static Animal of(Stray value) {
         return new Animal(value);
     }
 
-    /**
-     * The value as a {@code Pet}.
-     */
+    /** The value as a {@code Pet}. */
     public static Animal of(Pet value) {
         return new Animal(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Animal ofUnknown(JsonValue json) {
         return new Animal(json);
     }
 
-    /**
-     * The value if it is a {@code Stray}, else null.
-     */
+    /** The value if it is a {@code Stray}, else null. */
     public @Nullable Stray asStray() {
         return as(Stray.class);
     }
 
-    /**
-     * The value if it is a {@code Pet}, else null.
-     */
+    /** The value if it is a {@code Pet}, else null. */
     public @Nullable Pet asPet() {
         return as(Pet.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Animal}.
- */
+/** Reads and writes {@link Animal}. */
 @NullMarked
 final class AnimalJsonAdapter extends UnionJsonAdapter<Animal> {
     AnimalJsonAdapter(Moshi moshi) {

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Bike extends Union {
     private Bike(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Racer}.
-     */
+    /** The value as a {@code Racer}. */
     public static Bike of(Racer value) {
         return new Bike(value);
     }
 
-    /**
-     * The value as a {@code Tandem}.
-     */
+    /** The value as a {@code Tandem}. */
     public static Bike of(Tandem value) {
         return new Bike(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Bike ofUnknown(JsonValue json) {
         return new Bike(json);
     }
 
-    /**
-     * The value if it is a {@code Racer}, else null.
-     */
+    /** The value if it is a {@code Racer}, else null. */
     public @Nullable Racer asRacer() {
         return as(Racer.class);
     }
 
-    /**
-     * The value if it is a {@code Tandem}, else null.
-     */
+    /** The value if it is a {@code Tandem}, else null. */
     public @Nullable Tandem asTandem() {
         return as(Tandem.class);
     }

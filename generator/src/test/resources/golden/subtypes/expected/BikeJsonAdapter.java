@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Bike}.
- */
+/** Reads and writes {@link Bike}. */
 @NullMarked
 final class BikeJsonAdapter extends UnionJsonAdapter<Bike> {
     BikeJsonAdapter(Moshi moshi) {

@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Circle extends Model {
     static final ModelType<Circle> TYPE = ModelType.of("Circle", Circle::new,
@@ -24,9 +22,7 @@ public final class Circle extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Circle} with no field given.
-     */
+    /** Begins a {@code Circle} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,31 +45,23 @@ public final class Circle extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Circle}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Circle}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Circle, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code type}, which is required.
-         */
+        /** Sets {@code type}, which is required. */
         public Builder type(String type) {
             return set(0, type);
         }
 
-        /**
-         * Sets {@code radius}; null leaves it out.
-         */
+        /** Sets {@code radius}; null leaves it out. */
         public Builder radius(@Nullable BigDecimal radius) {
             return set(1, radius);
         }

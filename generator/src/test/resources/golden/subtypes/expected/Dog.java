@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An animal at home.
- */
+/** An animal at home. */
 @NullMarked
 public final class Dog extends Model {
     static final ModelType<Dog> TYPE = ModelType.of("Dog", Dog::new,
@@ -24,9 +22,7 @@ public final class Dog extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Dog} with no field given.
-     */
+    /** Begins a {@code Dog} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -58,38 +54,28 @@ public final class Dog extends Model {
         return value(2);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Dog}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Dog}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Dog, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code petType}, which is required.
-         */
+        /** Sets {@code petType}, which is required. */
         public Builder petType(String petType) {
             return set(0, petType);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(1, name);
         }
 
-        /**
-         * Sets {@code bark}, which is required.
-         */
+        /** Sets {@code bark}, which is required. */
         public Builder bark(String bark) {
             return set(2, bark);
         }

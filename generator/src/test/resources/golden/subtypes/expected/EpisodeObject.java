@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class EpisodeObject extends Model {
     static final ModelType<EpisodeObject> TYPE = ModelType.of("EpisodeObject", EpisodeObject::new,
@@ -23,9 +21,7 @@ public final class EpisodeObject extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code EpisodeObject} with no field given.
-     */
+    /** Begins a {@code EpisodeObject} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class EpisodeObject extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link EpisodeObject}. Not safe for use by several threads.
-     */
+    /** Builds a {@link EpisodeObject}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<EpisodeObject, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code type}; null leaves it out.
-         */
+        /** Sets {@code type}; null leaves it out. */
         public Builder type(@Nullable EpisodeObjectType type) {
             return set(0, type);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(1, name);
         }

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An animal at home.
- */
+/** An animal at home. */
 @NullMarked
 public final class Fish extends Model {
     static final ModelType<Fish> TYPE = ModelType.of("Fish", Fish::new,
@@ -23,9 +21,7 @@ public final class Fish extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Fish} with no field given.
-     */
+    /** Begins a {@code Fish} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class Fish extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Fish}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Fish}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Fish, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code petType}, which is required.
-         */
+        /** Sets {@code petType}, which is required. */
         public Builder petType(String petType) {
             return set(0, petType);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(1, name);
         }

@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class FolderType extends OpenEnum {
-    /**
-     * {@code folder}
-     */
+    /** {@code folder} */
     public static final FolderType FOLDER = new FolderType("folder");
 
-    private static final List<FolderType> KNOWN = Collections.unmodifiableList(Arrays.asList(FOLDER));
+    private static final List<FolderType> KNOWN = listOf(FOLDER);
 
     private FolderType(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static FolderType of(String value) {
-        return OpenEnum.of(value, KNOWN, FolderType::new);
+        return of(value, KNOWN, FolderType::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<FolderType> known() {
         return KNOWN;
     }

@@ -7,60 +7,44 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Item extends Union {
     private Item(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code File}.
-     */
+    /** The value as a {@code File}. */
     public static Item of(File value) {
         return new Item(value);
     }
 
-    /**
-     * The value as a {@code Folder}.
-     */
+    /** The value as a {@code Folder}. */
     public static Item of(Folder value) {
         return new Item(value);
     }
 
-    /**
-     * The value as a {@code String}.
-     */
+    /** The value as a {@code String}. */
     public static Item of(String value) {
         return new Item(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Item ofUnknown(JsonValue json) {
         return new Item(json);
     }
 
-    /**
-     * The value if it is a {@code File}, else null.
-     */
+    /** The value if it is a {@code File}, else null. */
     public @Nullable File asFile() {
         return as(File.class);
     }
 
-    /**
-     * The value if it is a {@code Folder}, else null.
-     */
+    /** The value if it is a {@code Folder}, else null. */
     public @Nullable Folder asFolder() {
         return as(Folder.class);
     }
 
-    /**
-     * The value if it is a {@code String}, else null.
-     */
+    /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
     }

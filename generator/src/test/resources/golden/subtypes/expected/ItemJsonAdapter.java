@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Item}.
- */
+/** Reads and writes {@link Item}. */
 @NullMarked
 final class ItemJsonAdapter extends UnionJsonAdapter<Item> {
     ItemJsonAdapter(Moshi moshi) {

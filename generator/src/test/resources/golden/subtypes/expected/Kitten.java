@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An animal at home.
- */
+/** An animal at home. */
 @NullMarked
 public final class Kitten extends Model {
     static final ModelType<Kitten> TYPE = ModelType.of("Kitten", Kitten::new,
@@ -25,9 +23,7 @@ public final class Kitten extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Kitten} with no field given.
-     */
+    /** Begins a {@code Kitten} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -68,45 +64,33 @@ public final class Kitten extends Model {
         return value(3);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Kitten}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Kitten}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Kitten, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code petType}, which is required.
-         */
+        /** Sets {@code petType}, which is required. */
         public Builder petType(String petType) {
             return set(0, petType);
         }
 
-        /**
-         * Sets {@code name}; null leaves it out.
-         */
+        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             return set(1, name);
         }
 
-        /**
-         * Sets {@code lives}; null leaves it out.
-         */
+        /** Sets {@code lives}; null leaves it out. */
         public Builder lives(@Nullable Integer lives) {
             return set(2, lives);
         }
 
-        /**
-         * Sets {@code weeks}; null leaves it out.
-         */
+        /** Sets {@code weeks}; null leaves it out. */
         public Builder weeks(@Nullable Integer weeks) {
             return set(3, weeks);
         }

@@ -7,88 +7,64 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An animal at home.
- */
+/** An animal at home. */
 @NullMarked
 public final class Pet extends Union {
     private Pet(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Cat}.
-     */
+    /** The value as a {@code Cat}. */
     public static Pet of(Cat value) {
         return new Pet(value);
     }
 
-    /**
-     * The value as a {@code Dog}.
-     */
+    /** The value as a {@code Dog}. */
     public static Pet of(Dog value) {
         return new Pet(value);
     }
 
-    /**
-     * The value as a {@code Fish}.
-     */
+    /** The value as a {@code Fish}. */
     public static Pet of(Fish value) {
         return new Pet(value);
     }
 
-    /**
-     * The value as a {@code Kitten}.
-     */
+    /** The value as a {@code Kitten}. */
     public static Pet of(Kitten value) {
         return new Pet(value);
     }
 
-    /**
-     * The value as a {@code PetBase}.
-     */
+    /** The value as a {@code PetBase}. */
     public static Pet of(PetBase value) {
         return new Pet(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Pet ofUnknown(JsonValue json) {
         return new Pet(json);
     }
 
-    /**
-     * The value if it is a {@code Cat}, else null.
-     */
+    /** The value if it is a {@code Cat}, else null. */
     public @Nullable Cat asCat() {
         return as(Cat.class);
     }
 
-    /**
-     * The value if it is a {@code Dog}, else null.
-     */
+    /** The value if it is a {@code Dog}, else null. */
     public @Nullable Dog asDog() {
         return as(Dog.class);
     }
 
-    /**
-     * The value if it is a {@code Fish}, else null.
-     */
+    /** The value if it is a {@code Fish}, else null. */
     public @Nullable Fish asFish() {
         return as(Fish.class);
     }
 
-    /**
-     * The value if it is a {@code Kitten}, else null.
-     */
+    /** The value if it is a {@code Kitten}, else null. */
     public @Nullable Kitten asKitten() {
         return as(Kitten.class);
     }
 
-    /**
-     * The value if it is a {@code PetBase}, else null.
-     */
+    /** The value if it is a {@code PetBase}, else null. */
     public @Nullable PetBase asPetBase() {
         return as(PetBase.class);
     }

@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Playable extends Union {
     private Playable(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code TrackObject}.
-     */
+    /** The value as a {@code TrackObject}. */
     public static Playable of(TrackObject value) {
         return new Playable(value);
     }
 
-    /**
-     * The value as a {@code EpisodeObject}.
-     */
+    /** The value as a {@code EpisodeObject}. */
     public static Playable of(EpisodeObject value) {
         return new Playable(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Playable ofUnknown(JsonValue json) {
         return new Playable(json);
     }
 
-    /**
-     * The value if it is a {@code TrackObject}, else null.
-     */
+    /** The value if it is a {@code TrackObject}, else null. */
     public @Nullable TrackObject asTrackObject() {
         return as(TrackObject.class);
     }
 
-    /**
-     * The value if it is a {@code EpisodeObject}, else null.
-     */
+    /** The value if it is a {@code EpisodeObject}, else null. */
     public @Nullable EpisodeObject asEpisodeObject() {
         return as(EpisodeObject.class);
     }

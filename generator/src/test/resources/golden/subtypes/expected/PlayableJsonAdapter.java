@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Playable}.
- */
+/** Reads and writes {@link Playable}. */
 @NullMarked
 final class PlayableJsonAdapter extends UnionJsonAdapter<Playable> {
     PlayableJsonAdapter(Moshi moshi) {

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Racer extends Model {
     static final ModelType<Racer> TYPE = ModelType.of("Racer", Racer::new,
@@ -23,9 +21,7 @@ public final class Racer extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Racer} with no field given.
-     */
+    /** Begins a {@code Racer} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class Racer extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Racer}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Racer}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Racer, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code kind}; null leaves it out.
-         */
+        /** Sets {@code kind}; null leaves it out. */
         public Builder kind(@Nullable String kind) {
             return set(0, kind);
         }
 
-        /**
-         * Sets {@code gears}; null leaves it out.
-         */
+        /** Sets {@code gears}; null leaves it out. */
         public Builder gears(@Nullable Integer gears) {
             return set(1, gears);
         }

@@ -7,60 +7,44 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Shape extends Union {
     private Shape(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Circle}.
-     */
+    /** The value as a {@code Circle}. */
     public static Shape of(Circle value) {
         return new Shape(value);
     }
 
-    /**
-     * The value as a {@code Square}.
-     */
+    /** The value as a {@code Square}. */
     public static Shape of(Square value) {
         return new Shape(value);
     }
 
-    /**
-     * The value as a {@code ShapeBase}.
-     */
+    /** The value as a {@code ShapeBase}. */
     public static Shape of(ShapeBase value) {
         return new Shape(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Shape ofUnknown(JsonValue json) {
         return new Shape(json);
     }
 
-    /**
-     * The value if it is a {@code Circle}, else null.
-     */
+    /** The value if it is a {@code Circle}, else null. */
     public @Nullable Circle asCircle() {
         return as(Circle.class);
     }
 
-    /**
-     * The value if it is a {@code Square}, else null.
-     */
+    /** The value if it is a {@code Square}, else null. */
     public @Nullable Square asSquare() {
         return as(Square.class);
     }
 
-    /**
-     * The value if it is a {@code ShapeBase}, else null.
-     */
+    /** The value if it is a {@code ShapeBase}, else null. */
     public @Nullable ShapeBase asShapeBase() {
         return as(ShapeBase.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Shape}.
- */
+/** Reads and writes {@link Shape}. */
 @NullMarked
 final class ShapeJsonAdapter extends UnionJsonAdapter<Shape> {
     ShapeJsonAdapter(Moshi moshi) {

@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Stray extends Model {
     static final ModelType<Stray> TYPE = ModelType.of("Stray", Stray::new,
@@ -23,9 +21,7 @@ public final class Stray extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Stray} with no field given.
-     */
+    /** Begins a {@code Stray} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class Stray extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Stray}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Stray}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Stray, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code petType}; null leaves it out.
-         */
+        /** Sets {@code petType}; null leaves it out. */
         public Builder petType(@Nullable String petType) {
             return set(0, petType);
         }
 
-        /**
-         * Sets {@code place}; null leaves it out.
-         */
+        /** Sets {@code place}; null leaves it out. */
         public Builder place(@Nullable String place) {
             return set(1, place);
         }

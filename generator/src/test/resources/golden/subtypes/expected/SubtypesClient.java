@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class SubtypesClient {
-    /**
-     * Where requests go unless the builder is told otherwise.
-     */
+    /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
@@ -30,31 +28,23 @@ public final class SubtypesClient {
         this.things = new ThingsService(client);
     }
 
-    /**
-     * Begins a client with sound defaults.
-     */
+    /** Begins a client with sound defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The operations of {@code Things}.
-     */
+    /** The operations of {@code Things}. */
     public ThingsService things() {
         return things;
     }
 
-    /**
-     * Where requests go, without credentials.
-     */
+    /** Where requests go, without credentials. */
     @Override
     public String toString() {
         return "SubtypesClient: " + client;
     }
 
-    /**
-     * Builds a {@link SubtypesClient}.
-     */
+    /** Builds a {@link SubtypesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             super(BASE_URL, new SubtypesJsonAdapterFactory());

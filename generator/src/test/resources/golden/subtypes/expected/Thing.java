@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -30,9 +28,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code Thing} with no field given.
-     */
+    /** Begins a {@code Thing} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -109,73 +105,53 @@ public final class Thing extends Model {
         return value(7);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds a {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code pet}; null leaves it out.
-         */
+        /** Sets {@code pet}; null leaves it out. */
         public Builder pet(@Nullable Pet pet) {
             return set(0, pet);
         }
 
-        /**
-         * Sets {@code pets}; null leaves it out.
-         */
+        /** Sets {@code pets}; null leaves it out. */
         public Builder pets(@Nullable List<Pet> pets) {
             return set(1, pets);
         }
 
-        /**
-         * Sets {@code shape}; null leaves it out.
-         */
+        /** Sets {@code shape}; null leaves it out. */
         public Builder shape(@Nullable Shape shape) {
             return set(2, shape);
         }
 
-        /**
-         * Sets {@code vehicle}; null leaves it out.
-         */
+        /** Sets {@code vehicle}; null leaves it out. */
         public Builder vehicle(@Nullable Vehicle vehicle) {
             return set(3, vehicle);
         }
 
-        /**
-         * Sets {@code item}; null leaves it out.
-         */
+        /** Sets {@code item}; null leaves it out. */
         public Builder item(@Nullable Item item) {
             return set(4, item);
         }
 
-        /**
-         * Sets {@code animal}; null leaves it out.
-         */
+        /** Sets {@code animal}; null leaves it out. */
         public Builder animal(@Nullable Animal animal) {
             return set(5, animal);
         }
 
-        /**
-         * Sets {@code track}; null leaves it out.
-         */
+        /** Sets {@code track}; null leaves it out. */
         public Builder track(@Nullable Playable track) {
             return set(6, track);
         }
 
-        /**
-         * Sets {@code constant}; null leaves it out.
-         */
+        /** Sets {@code constant}; null leaves it out. */
         public Builder constant(@Nullable ThingConstant constant) {
             return set(7, constant);
         }

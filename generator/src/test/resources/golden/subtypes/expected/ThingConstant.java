@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class ThingConstant extends Union {
     private ThingConstant(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code ThingConstantVariant1}.
-     */
+    /** The value as a {@code ThingConstantVariant1}. */
     public static ThingConstant of(ThingConstantVariant1 value) {
         return new ThingConstant(value);
     }
 
-    /**
-     * The value as a {@code ThingConstantVariant2}.
-     */
+    /** The value as a {@code ThingConstantVariant2}. */
     public static ThingConstant of(ThingConstantVariant2 value) {
         return new ThingConstant(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static ThingConstant ofUnknown(JsonValue json) {
         return new ThingConstant(json);
     }
 
-    /**
-     * The value if it is a {@code ThingConstantVariant1}, else null.
-     */
+    /** The value if it is a {@code ThingConstantVariant1}, else null. */
     public @Nullable ThingConstantVariant1 asThingConstantVariant1() {
         return as(ThingConstantVariant1.class);
     }
 
-    /**
-     * The value if it is a {@code ThingConstantVariant2}, else null.
-     */
+    /** The value if it is a {@code ThingConstantVariant2}, else null. */
     public @Nullable ThingConstantVariant2 asThingConstantVariant2() {
         return as(ThingConstantVariant2.class);
     }

@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link ThingConstant}.
- */
+/** Reads and writes {@link ThingConstant}. */
 @NullMarked
 final class ThingConstantJsonAdapter extends UnionJsonAdapter<ThingConstant> {
     ThingConstantJsonAdapter(Moshi moshi) {

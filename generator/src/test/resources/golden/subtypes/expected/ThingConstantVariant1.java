@@ -10,9 +10,7 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable value of the API.
- */
+/** An immutable value of the API. */
 @NullMarked
 public final class ThingConstantVariant1 extends Model {
     static final ModelType<ThingConstantVariant1> TYPE = ModelType.of("ThingConstantVariant1", ThingConstantVariant1::new,
@@ -23,9 +21,7 @@ public final class ThingConstantVariant1 extends Model {
         super(values);
     }
 
-    /**
-     * Begins a {@code ThingConstantVariant1} with no field given.
-     */
+    /** Begins a {@code ThingConstantVariant1} with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -48,31 +44,23 @@ public final class ThingConstantVariant1 extends Model {
         return value(1);
     }
 
-    /**
-     * Begins another one with all fields of this.
-     */
+    /** Begins another one with all fields of this. */
     public Builder toBuilder() {
         return new Builder(values().copy());
     }
 
-    /**
-     * Builds a {@link ThingConstantVariant1}. Not safe for use by several threads.
-     */
+    /** Builds a {@link ThingConstantVariant1}. Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingConstantVariant1, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
-        /**
-         * Sets {@code kind}, which is required.
-         */
+        /** Sets {@code kind}, which is required. */
         public Builder kind(ThingConstantVariant1Kind kind) {
             return set(0, kind);
         }
 
-        /**
-         * Sets {@code value}; null leaves it out.
-         */
+        /** Sets {@code value}; null leaves it out. */
         public Builder value(@Nullable String value) {
             return set(1, value);
         }

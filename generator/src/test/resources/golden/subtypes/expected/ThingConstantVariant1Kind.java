@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingConstantVariant1Kind extends OpenEnum {
-    /**
-     * {@code left}
-     */
+    /** {@code left} */
     public static final ThingConstantVariant1Kind LEFT = new ThingConstantVariant1Kind("left");
 
-    private static final List<ThingConstantVariant1Kind> KNOWN = Collections.unmodifiableList(Arrays.asList(LEFT));
+    private static final List<ThingConstantVariant1Kind> KNOWN = listOf(LEFT);
 
     private ThingConstantVariant1Kind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ThingConstantVariant1Kind of(String value) {
-        return OpenEnum.of(value, KNOWN, ThingConstantVariant1Kind::new);
+        return of(value, KNOWN, ThingConstantVariant1Kind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingConstantVariant1Kind> known() {
         return KNOWN;
     }

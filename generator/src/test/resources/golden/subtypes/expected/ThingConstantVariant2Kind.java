@@ -3,42 +3,27 @@
 package com.example.client;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values that the document knows; a server may know more.
- *
- * <p>A value that the document does not know keeps its text and is a value like any other: compare
- * with {@code equals}, not with {@code ==}.
- */
+/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingConstantVariant2Kind extends OpenEnum {
-    /**
-     * {@code right}
-     */
+    /** {@code right} */
     public static final ThingConstantVariant2Kind RIGHT = new ThingConstantVariant2Kind("right");
 
-    private static final List<ThingConstantVariant2Kind> KNOWN = Collections.unmodifiableList(Arrays.asList(RIGHT));
+    private static final List<ThingConstantVariant2Kind> KNOWN = listOf(RIGHT);
 
     private ThingConstantVariant2Kind(String value) {
         super(value);
     }
 
-    /**
-     * The value with this text, which need not be known.
-     *
-     * @param value the text, as sent and received
-     */
+    /** The value with this text, which need not be known. */
     public static ThingConstantVariant2Kind of(String value) {
-        return OpenEnum.of(value, KNOWN, ThingConstantVariant2Kind::new);
+        return of(value, KNOWN, ThingConstantVariant2Kind::new);
     }
 
-    /**
-     * The values that the document knows, in its order; unmodifiable.
-     */
+    /** The values that the document knows, in its order; unmodifiable. */
     public static List<ThingConstantVariant2Kind> known() {
         return KNOWN;
     }

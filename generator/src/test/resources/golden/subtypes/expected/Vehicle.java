@@ -7,46 +7,34 @@ import io.retrosieve.runtime.Union;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of one of several shapes.
- */
+/** A value of one of several shapes. */
 @NullMarked
 public final class Vehicle extends Union {
     private Vehicle(Object value) {
         super(value);
     }
 
-    /**
-     * The value as a {@code Car}.
-     */
+    /** The value as a {@code Car}. */
     public static Vehicle of(Car value) {
         return new Vehicle(value);
     }
 
-    /**
-     * The value as a {@code Bike}.
-     */
+    /** The value as a {@code Bike}. */
     public static Vehicle of(Bike value) {
         return new Vehicle(value);
     }
 
-    /**
-     * A value of a shape that the document does not know.
-     */
+    /** A value of a shape that the document does not know. */
     public static Vehicle ofUnknown(JsonValue json) {
         return new Vehicle(json);
     }
 
-    /**
-     * The value if it is a {@code Car}, else null.
-     */
+    /** The value if it is a {@code Car}, else null. */
     public @Nullable Car asCar() {
         return as(Car.class);
     }
 
-    /**
-     * The value if it is a {@code Bike}, else null.
-     */
+    /** The value if it is a {@code Bike}, else null. */
     public @Nullable Bike asBike() {
         return as(Bike.class);
     }

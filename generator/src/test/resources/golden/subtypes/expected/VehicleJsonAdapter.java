@@ -7,9 +7,7 @@ import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads and writes {@link Vehicle}.
- */
+/** Reads and writes {@link Vehicle}. */
 @NullMarked
 final class VehicleJsonAdapter extends UnionJsonAdapter<Vehicle> {
     VehicleJsonAdapter(Moshi moshi) {

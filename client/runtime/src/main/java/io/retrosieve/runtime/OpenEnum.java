@@ -1,5 +1,7 @@
 package io.retrosieve.runtime;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * if (event.getType().equals(CallEventType.WEBHOOK)) { ... }
  * switch (event.getType().value()) { case "webhook": ... }
  * }</pre>
+ *
+ * <p>A value that is not listed is a value like any other: compare with {@code equals}, not with {@code ==}.
  *
  * <p>Immutable. Equal are values of the same class and text, so a constant also equals the same text read from JSON.
  */
@@ -37,6 +41,16 @@ public abstract class OpenEnum {
     /** The text as it is on the wire. */
     public final String value() {
         return value;
+    }
+
+    /** For generated subclasses: their constants, unmodifiable. */
+    @SafeVarargs
+    protected static <E extends OpenEnum> List<E> listOf(E... constants) {
+        List<E> list = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            list.add(constant);
+        }
+        return Collections.unmodifiableList(list);
     }
 
     /** Whether the specification lists this value. */

@@ -1,5 +1,7 @@
 package io.retrosieve.runtime;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * if (metric.getInterval().equals(Interval._30)) { ... }
  * Interval.of(45).value();   // 45
  * }</pre>
+ *
+ * <p>A value that is not listed is a value like any other: compare with {@code equals}, not with {@code ==}.
  *
  * <p>Immutable. Equal are values of the same class and number, so a constant also equals the same number read from JSON.
  */
@@ -36,6 +40,16 @@ public abstract class OpenIntegerEnum {
     /** The number as it is on the wire. */
     public final long value() {
         return value;
+    }
+
+    /** For generated subclasses: their constants, unmodifiable. */
+    @SafeVarargs
+    protected static <E extends OpenIntegerEnum> List<E> listOf(E... constants) {
+        List<E> list = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            list.add(constant);
+        }
+        return Collections.unmodifiableList(list);
     }
 
     /** Whether the specification lists this value. */

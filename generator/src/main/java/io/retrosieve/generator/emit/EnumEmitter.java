@@ -7,8 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.naming.NamedEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,9 @@ final class EnumEmitter implements Emitter {
     // Example:
     //   public final class Product extends OpenEnum {
     //       public static final Product FAX = new Product("fax");
-    //       private static final List<Product> KNOWN = Collections.unmodifiableList(Arrays.asList(FAX));
+    //       private static final List<Product> KNOWN = listOf(FAX);
     //       private Product(String value) { super(value); }
-    //       public static Product of(String value) { return OpenEnum.of(value, KNOWN, Product::new); }
+    //       public static Product of(String value) { return of(value, KNOWN, Product::new); }
     //       public static List<Product> known() { return KNOWN; }
     //       @Override public boolean isKnown() { return KNOWN.contains(this); }
     //   }
@@ -43,8 +41,6 @@ final class EnumEmitter implements Emitter {
                 .superclass(kind.superclass())
                 .addJavadoc(new Javadocs()
                         .said(named.docs(), "The values that the document knows; a server may know more.")
-                        .paragraph("A value that the document does not know keeps its " + kind.noun()
-                                + " and is a value like any other: compare with {@code equals}, not with {@code ==}.")
                         .block());
         for (int i = 0; i < named.constants().size(); i++) {
             String value = named.schema().values().get(i);
@@ -87,20 +83,17 @@ final class EnumEmitter implements Emitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, values)
+                .initializer("listOf($L)", values)
                 .build();
     }
 
     private static MethodSpec of(ClassName type, EnumKind kind) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(new Javadocs()
-                        .paragraph("The value with this " + kind.noun() + ", which need not be known.")
-                        .tag("@param value the " + kind.noun() + ", as sent and received")
-                        .block())
+                .addJavadoc("The value with this $L, which need not be known.\n", kind.noun())
                 .addParameter(kind.valueType(), "value")
                 .returns(type)
-                .addStatement("return $T.of(value, KNOWN, $T::new)", kind.superclass(), type)
+                .addStatement("return of(value, KNOWN, $T::new)", type)
                 .build();
     }
 }

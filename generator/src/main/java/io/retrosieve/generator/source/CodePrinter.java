@@ -43,6 +43,13 @@ final class CodePrinter {
         }
     }
 
+    /** The code by itself. */
+    String text(CodeBlock block) {
+        SourceText own = new SourceText();
+        new CodePrinter(own, imports).print(block);
+        return own.toString();
+    }
+
     private void printFormat(String format) {
         switch (format) {
             case "$$" -> text.add("$");

@@ -107,8 +107,9 @@ final class SourceText {
         statementLine = NONE;
     }
 
-    boolean isAtLineStart() {
-        return atLineStart;
+    /** Whether a new line with these words is no longer than it may be. */
+    boolean fits(String words) {
+        return level * INDENT.length() + words.length() <= WIDTH;
     }
 
     @Override

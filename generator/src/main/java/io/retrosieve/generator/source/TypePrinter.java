@@ -168,12 +168,14 @@ final class TypePrinter {
         if (javadoc.isEmpty()) {
             return;
         }
+        String words = code.text(javadoc).stripTrailing();
+        if (words.indexOf('\n') < 0 && text.fits("/** " + words + " */")) {
+            text.add("/** " + words + " */\n");
+            return;
+        }
         text.add("/**\n");
         text.prefix(" *");
-        code.print(javadoc);
-        if (!text.isAtLineStart()) {
-            text.add("\n");
-        }
+        text.add(words + "\n");
         text.prefix("");
         text.add(" */\n");
     }

@@ -1,8 +1,6 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -11,14 +9,14 @@ public final class CallEventType extends OpenEnum {
     public static final CallEventType COMMAND = new CallEventType("command");
     public static final CallEventType WEBHOOK = new CallEventType("webhook");
 
-    private static final List<CallEventType> KNOWN = Collections.unmodifiableList(Arrays.asList(COMMAND, WEBHOOK));
+    private static final List<CallEventType> KNOWN = listOf(COMMAND, WEBHOOK);
 
     private CallEventType(String value) {
         super(value);
     }
 
     public static CallEventType of(String value) {
-        return OpenEnum.of(value, KNOWN, CallEventType::new);
+        return of(value, KNOWN, CallEventType::new);
     }
 
     public static List<CallEventType> known() {

@@ -1,8 +1,6 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.OpenEnum;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,14 +10,14 @@ public final class Product extends OpenEnum {
     public static final Product FAX = new Product("fax");
     public static final Product TEXML = new Product("texml");
 
-    private static final List<Product> KNOWN = Collections.unmodifiableList(Arrays.asList(CALL_CONTROL, FAX, TEXML));
+    private static final List<Product> KNOWN = listOf(CALL_CONTROL, FAX, TEXML);
 
     private Product(String value) {
         super(value);
     }
 
     public static Product of(String value) {
-        return OpenEnum.of(value, KNOWN, Product::new);
+        return of(value, KNOWN, Product::new);
     }
 
     public static List<Product> known() {

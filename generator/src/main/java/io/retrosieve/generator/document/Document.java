@@ -2,13 +2,20 @@ package io.retrosieve.generator.document;
 
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A document that was read, and the way to follow its references. */
 public final class Document {
     private static final int LONGEST_CHAIN = 32;
 
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final Node root;
+    /** The same few components are referred to from everywhere. */
+    private final Map<String, Optional<Node>> found = new HashMap<>();
 
     Document(Node root) {
         this.root = root;
@@ -20,6 +27,10 @@ public final class Document {
 
     /** What a local pointer such as {@code #/components/schemas/CallEvent} points at. */
     public Optional<Node> at(String pointer) {
+        return found.computeIfAbsent(pointer, this::find);
+    }
+
+    private Optional<Node> find(String pointer) {
         if (!pointer.equals(Pointers.ROOT) && !pointer.startsWith("#/")) {
             return Optional.empty();
         }
@@ -63,8 +74,8 @@ public final class Document {
     }
 
     private static Optional<Node> item(Node array, String token) {
-        boolean index = token.matches("0|[1-9][0-9]{0,8}");
-        if (!index || Integer.parseInt(token) >= array.items().size()) {
+        if (!INDEX.matcher(token).matches()
+                || Integer.parseInt(token) >= array.items().size()) {
             return Optional.empty();
         }
         return Optional.of(array.items().get(Integer.parseInt(token)));

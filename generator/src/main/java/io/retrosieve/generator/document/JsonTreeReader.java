@@ -27,7 +27,8 @@ final class JsonTreeReader {
     }
 
     Node read(String text) {
-        try (JsonParser parser = new JsonFactory().createParser(text)) {
+        // Of a long string Jackson would make a reader, which copies it piece by piece.
+        try (JsonParser parser = new JsonFactory().createParser(text.toCharArray())) {
             if (parser.nextToken() == null) {
                 throw new BrokenSyntaxException(place(parser, Pointers.ROOT), "the document is empty");
             }

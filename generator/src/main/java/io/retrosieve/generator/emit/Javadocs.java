@@ -1,10 +1,12 @@
 package io.retrosieve.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.retrosieve.generator.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class Javadocs {
     private static final int WIDTH = 100;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String SPACE = " \t\n\u000B\f\r";
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
 
@@ -85,7 +88,7 @@ final class Javadocs {
 
     /** For a {@code //} comment: nothing that ends the line. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ").replace("\\", "/");
+        return LINE_ENDS.matcher(text).replaceAll(" ").replace('\\', '/');
     }
 
     /** The inline tag for code where it can hold the text, else markup. */
@@ -100,24 +103,28 @@ final class Javadocs {
 
     /** {@code List<CallEvent>} for {@code java.util.List<com.example.CallEvent>}, without annotations. */
     static String simple(TypeName type) {
+        if (type instanceof ClassName name) {
+            return String.join(".", name.simpleNames());
+        }
         return type.toString().replaceAll("\\s*@[\\w.]+\\s+", "").replaceAll("[a-z_][\\w$]*\\.", "");
     }
 
     private static String characters(String text) {
         StringBuilder html = new StringBuilder();
-        text.codePoints().forEach(c -> html.append(character(c)));
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), html);
+        }
         return html.toString();
     }
 
-    private static String character(int c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '@', '*', '\\', '{', '}' -> "&#" + c + ";";
-            case '/' -> "/";
-            default -> Character.isISOControl(c) && c != '\n' ? " " : Character.toString(c);
-        };
+    private static void append(char c, StringBuilder html) {
+        switch (c) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '@', '*', '\\', '{', '}' -> html.append("&#").append((int) c).append(';');
+            default -> html.append(Character.isISOControl(c) && c != '\n' ? ' ' : c);
+        }
     }
 
     private static String withFullStop(String text) {
@@ -140,7 +147,9 @@ final class Javadocs {
     private static String wrapLine(String paragraph) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : SPACE.split(paragraph)) {
+        StringTokenizer words = new StringTokenizer(paragraph, SPACE);
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n');
                 column = 0;

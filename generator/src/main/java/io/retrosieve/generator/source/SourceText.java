@@ -6,7 +6,7 @@ final class SourceText {
     private static final int WIDTH = 100;
     private static final int NONE = -1;
 
-    private final StringBuilder text = new StringBuilder(4096);
+    private final StringBuilder text = new StringBuilder();
     private String prefix = "";
     private int level;
     private boolean atLineStart = true;

@@ -24,8 +24,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Immutable. It is a {@link Map} because Retrofit's {@code @FieldMap} takes nothing else, and holds a name several
- * times if it is sent several times. A form has no null: a field that is null is not sent, also one that was set to null. A field that was set to an empty
- * list sends nothing, nor does one that only the server sets.
+ * times if it is sent several times. A form has no null: a field that is null is not sent, also one that was set to null. Nor
+ * is an empty list, or a field that only the server sets.
  *
  * @param <T> the model
  */

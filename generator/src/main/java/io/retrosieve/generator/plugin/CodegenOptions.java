@@ -109,7 +109,7 @@ final class CodegenOptions {
     }
 
     private static Set<String> texts(String option, Map<String, Object> properties) {
-        return Arrays.stream(text(option, properties, "").split("[,;]"))
+        return Arrays.stream(text(option, properties, "").split(";"))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -10,9 +10,11 @@ import io.retrosieve.generator.write.OutputFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class RetrosieveCodegen extends DefaultCodegen {
     private final CodegenOptions options = new CodegenOptions();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Set<String> paths = new HashSet<>();
+    private final List<String> closingLines = new ArrayList<>();
     private @Nullable StaleFiles staleFiles;
 
     /** Called by the service loader, twice for each run: nothing global may be touched here. */
@@ -112,7 +115,10 @@ public class RetrosieveCodegen extends DefaultCodegen {
             supportingFiles.add(new SupportingFile(
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
-        LOG.info("Retrosieve: {}, from {}", generation.summary(), getInputSpec());
+        if (!diagnostics.all().isEmpty()) {
+            closingLines.add(diagnostics.tally());
+        }
+        closingLines.add(generation.summary() + ", from " + getInputSpec());
     }
 
     /** Warnings are shown even if an error ends the run: all faults at once. */
@@ -124,12 +130,16 @@ public class RetrosieveCodegen extends DefaultCodegen {
         }
     }
 
-    /** Called last, instead of the framework's request for donations. */
+    /**
+     * Called last, instead of the framework's request for donations. What was counted is said here: before, thousands of
+     * lines about written files would push it out of sight.
+     */
     @Override
     public void postProcess() {
         if (staleFiles != null) {
             staleFiles.delete(paths);
         }
+        closingLines.forEach(line -> LOG.info("Retrosieve: {}", line));
     }
 
     private String path(OutputFile file) {
@@ -146,9 +156,6 @@ public class RetrosieveCodegen extends DefaultCodegen {
             } else if (diagnostic.severity() == Severity.INFO) {
                 LOG.info(text);
             }
-        }
-        if (!said.isEmpty()) {
-            LOG.info("Retrosieve: {}", diagnostics.tally());
         }
     }
 

@@ -127,10 +127,17 @@ class PluginTest {
 
     @Test
     void canBeToldHowMuchARuleWeighs() {
-        Map<String, String> options = Map.of("diagnosticSeverities", "NAM002=off; OPR003=error,FLT001=info");
+        Map<String, String> options = Map.of("diagnosticSeverities", "NAM002=off; OPR003=error;FLT001=info");
         CodegenOptions read = new CodegenOptions();
         read.read(new HashMap<>(options));
         assertThat(read.severities().toString()).isEqualTo("{OPR003=ERROR, FLT001=INFO, NAM002=OFF}");
+    }
+
+    @Test
+    void choosesTagsThatHoldACommaAsTheDocumentWritesThem() {
+        CodegenOptions read = new CodegenOptions();
+        read.read(new HashMap<>(Map.of("tags", "Dogs, cats; Birds")));
+        assertThat(read.generatorOptions().selection().tags()).containsExactlyInAnyOrder("Dogs, cats", "Birds");
     }
 
     @Test

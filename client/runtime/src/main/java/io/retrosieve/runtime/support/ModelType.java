@@ -9,7 +9,15 @@ import java.util.function.Function;
 
 /**
  * The fields of one model. Each generated model has one: its getters and its builder go by a field's index in it, and its
- * Moshi adapter is made of it. Immutable.
+ * Moshi adapter is made of it. For generated code.
+ *
+ * <pre>{@code
+ * ModelType.of("Pet", Pet::new,
+ *         ModelField.required("name", JsonTypes.STRING),
+ *         ModelField.optional("note", JsonTypes.STRING).orNull())
+ * }</pre>
+ *
+ * <p>Immutable.
  *
  * @param <M> the model
  */
@@ -55,6 +63,7 @@ public final class ModelType<M extends Model> {
         return -1;
     }
 
+    /** Whether there is no model without the field with this index. */
     public boolean isRequired(int field) {
         return fields[field].isRequired();
     }
@@ -74,6 +83,7 @@ public final class ModelType<M extends Model> {
         return fields[field].isReadOnly();
     }
 
+    /** How many fields the specification knows. */
     public int size() {
         return fields.length;
     }

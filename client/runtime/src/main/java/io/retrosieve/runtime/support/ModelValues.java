@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a model holds: a value for each field that the specification knows, by the field's index in its {@link ModelType},
- * and the JSON of all others by name. A builder fills it; a model never changes it.
+ * and the JSON of all others by name. A builder fills it, on one thread; a model never changes it, so any thread may read it.
  */
 public final class ModelValues {
     private final ModelType<?> type;
@@ -50,10 +50,12 @@ public final class ModelValues {
         return received;
     }
 
+    /** The fields that the specification knows. */
     public ModelType<?> type() {
         return type;
     }
 
+    /** The value of the field with this index; null if there is none. */
     public @Nullable Object get(int field) {
         return values[field];
     }

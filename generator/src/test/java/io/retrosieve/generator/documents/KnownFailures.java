@@ -9,31 +9,22 @@ import java.util.Map;
 final class KnownFailures {
     /** Examples that fit their schema, but do not come back. */
     private static final Map<String, List<String>> EXAMPLES = Map.of(
-            "lago.yaml",
-                    List.of(
-                            // a null among the values of a map whose schema allows it
-                            "#/components/schemas/MetadataObject/example"),
             // an array for a schema that has properties and no type, and so takes anything that is no object
             "telnyx-2021.json", List.of("#/components/schemas/attempt/example"),
             "telnyx-2025-01.json", List.of("#/components/schemas/attempt/example"));
 
     /** Operations whose request is valid to neither judge, can't be sent, or lacks a parameter. */
     private static final Map<String, List<String>> REQUESTS = Map.of(
-            "box.json",
-                    List.of(
-                            // Retrofit refuses a body with OPTIONS
-                            "OPTIONS /files/content"),
             "telnyx-2025-01.json",
-                    List.of(
-                            // Retrofit refuses an empty path
-                            "GET /",
-                            // a header whose name has a colon and spaces, which OkHttp refuses
-                            "GET /usage_reports",
-                            "GET /usage_reports/options"));
+            List.of(
+                    // Retrofit refuses an empty path
+                    "GET /",
+                    // a header whose name has a colon and spaces, which OkHttp refuses
+                    "GET /usage_reports",
+                    "GET /usage_reports/options"));
 
     /** Interfaces that Retrofit refuses, for one of the operations above. */
-    private static final Map<String, List<String>> INTERFACES =
-            Map.of("box.json", List.of("FilesApi"), "telnyx-2025-01.json", List.of("BucketApi"));
+    private static final Map<String, List<String>> INTERFACES = Map.of("telnyx-2025-01.json", List.of("BucketApi"));
 
     private KnownFailures() {}
 

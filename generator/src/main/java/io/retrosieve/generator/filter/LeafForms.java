@@ -91,15 +91,20 @@ final class LeafForms {
 
     /** A leaf for each variant; those that are several plain types are one text. */
     List<Leaf> variants(Leaf leaf, UnionSchema union) {
-        List<Schema> variants = union.variants().stream()
-                .map(variant -> api.resolve(variant.schema()))
-                .toList();
-        List<Schema> plain = variants.stream().filter(LeafForms::isPlain).toList();
-        if (plain.stream().filter(schema -> !isEmptyText(schema)).count() < 2) {
+        List<Schema> variants =
+                union.variants().stream().map(UnionSchema.Variant::schema).toList();
+        long plain = variants.stream()
+                .map(api::resolve)
+                .filter(schema -> isPlain(schema) && !isEmptyText(schema))
+                .count();
+        if (plain < 2) {
             return variants.stream().map(leaf::of).toList();
         }
         List<Leaf> leaves = new ArrayList<>(List.of(caller(leaf).of(text(union))));
-        variants.stream().filter(schema -> !isPlain(schema)).map(leaf::of).forEach(leaves::add);
+        variants.stream()
+                .filter(schema -> !isPlain(api.resolve(schema)))
+                .map(leaf::of)
+                .forEach(leaves::add);
         return leaves;
     }
 

@@ -137,10 +137,13 @@ final class SchemaNamer {
     }
 
     private static Schema element(Schema schema) {
-        if (schema instanceof MapSchema map) {
-            return map.values();
+        if (schema instanceof NullableSchema nullable) {
+            return element(nullable.schema());
         }
-        return schema instanceof ListSchema list ? list.items() : schema;
+        if (schema instanceof MapSchema map) {
+            return element(map.values());
+        }
+        return schema instanceof ListSchema list ? element(list.items()) : schema;
     }
 
     private void nameArgumentEnums(Operation operation, Words ofOperation) {

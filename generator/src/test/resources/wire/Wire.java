@@ -1,9 +1,11 @@
 package com.example.client;
 
 import io.retrosieve.runtime.ApiCall;
+import io.retrosieve.runtime.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Wire {
         wire.headers();
         wire.cookies();
         wire.queries();
+        wire.nestedQueries();
         wire.methods();
         wire.security(StylesClient.builder()
                 .baseUrl(baseUrl)
@@ -155,6 +158,46 @@ public final class Wire {
         calls.put(
                 "GET /queryReserved?new%5Bx%5D=%2F",
                 queries.queryReserved(QueryReservedQuery.all().unspecified("new[x]", "/")));
+    }
+
+    private void nestedQueries() {
+        QueriesService queries = client.queries();
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("z&", "2");
+        metadata.put("a", "1/1");
+        calls.put(
+                "GET /queryNested?metadata%5Bz%26%5D=2&metadata%5Ba%5D=1%2F1",
+                queries.queryNested(QueryNestedQuery.all().metadata(metadata)));
+        calls.put(
+                "GET /queryNested?times%5Bx%5D=2019-03-29T11:10:00Z",
+                queries.queryNested(QueryNestedQuery.all()
+                        .times(Collections.singletonMap("x", OffsetDateTime.parse("2019-03-29T11:10Z")))));
+        calls.put(
+                "GET /queryNested?color=7",
+                queries.queryNested(QueryNestedQuery.all().others(Collections.singletonMap("color", 7L))));
+        Line line = Line.builder().amount(1).taxes(Arrays.asList("x", "y")).id("read only").build();
+        calls.put(
+                "GET /queryNested?lines%5B0%5D%5Bamount%5D=1&lines%5B0%5D%5Btaxes%5D%5B0%5D=x"
+                        + "&lines%5B0%5D%5Btaxes%5D%5B1%5D=y&lines%5B1%5D%5Bnote%5D=b",
+                queries.queryNested(QueryNestedQuery.all()
+                        .lines(Arrays.asList(line, Line.builder().note("b").build()))));
+        calls.put(
+                "GET /queryNested?filter%5Bparts%5D%5B0%5D%5BG%5D=2&filter%5Blabels%5D%5Bk%5D=v"
+                        + "&filter%5Bwithin%5D%5Bamount%5D=1&filter%5Bwithin%5D%5Bnext%5D%5Bnote%5D=n"
+                        + "&filter%5Bany%5D%5Ba%5D%5B0%5D=true",
+                queries.queryNested(QueryNestedQuery.all()
+                        .any(JsonValue.parse("{\"a\":[true]}"))
+                        .parts(Arrays.asList(Color.builder().g(2).build()))
+                        .labels(Collections.singletonMap("k", "v"))
+                        .withinAmount(1)
+                        .withinNext(Line.builder().note("n").build())));
+        calls.put(
+                "GET /queryNested?rules=%5B%7B%22R%22%3A1%7D%5D&page=last&statuses%5B%5D=failed&statuses%5B%5D=404&codes=a%2C1",
+                queries.queryNested(QueryNestedQuery.all()
+                        .rules(Arrays.asList(Color.builder().r(1).build()))
+                        .page("last")
+                        .statuses(Arrays.asList("failed", "404"))
+                        .codes(Arrays.asList("a", "1"))));
     }
 
     private void methods() {

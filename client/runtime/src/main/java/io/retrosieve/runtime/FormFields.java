@@ -1,11 +1,8 @@
 package io.retrosieve.runtime;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.RequestJson;
-import java.io.IOException;
+import io.retrosieve.runtime.support.BracketedFields;
 import java.util.AbstractMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,41 +51,7 @@ public final class FormFields<T> extends AbstractMap<String, String> {
 
     private static <T> List<Map.Entry<String, String>> flattened(Moshi moshi, Class<T> type, T body, boolean indexed) {
         Objects.requireNonNull(body, "The body of a form must not be null");
-        JsonAdapter<T> adapter = moshi.adapter(type);
-        List<Map.Entry<String, String>> fields = new ArrayList<>();
-        json(adapter, body).fields().forEach((name, value) -> add(name, value, indexed, fields));
-        return fields;
-    }
-
-    private static <T> JsonValue json(JsonAdapter<T> adapter, T body) {
-        try {
-            return JsonValue.parse(RequestJson.of(adapter, body).readUtf8());
-        } catch (IOException e) {
-            throw new AssertionError("A buffer in memory takes everything", e);
-        }
-    }
-
-    private static void add(String name, JsonValue value, boolean indexed, List<Map.Entry<String, String>> fields) {
-        switch (value.type()) {
-            case OBJECT:
-                value.fields().forEach((key, child) -> add(name + "[" + key + "]", child, indexed, fields));
-                break;
-            case ARRAY:
-                for (int i = 0; i < value.size(); i++) {
-                    JsonValue item = value.get(i);
-                    boolean numbered = indexed || item.type() == JsonType.OBJECT || item.type() == JsonType.ARRAY;
-                    add(numbered ? name + "[" + i + "]" : name, item, indexed, fields);
-                }
-                break;
-            case STRING:
-                fields.add(new SimpleImmutableEntry<>(name, value.asString()));
-                break;
-            case NULL:
-                break;
-            default:
-                fields.add(new SimpleImmutableEntry<>(name, value.json()));
-                break;
-        }
+        return BracketedFields.of(moshi.adapter(type), body, indexed);
     }
 
     /** Names and values as they are sent, decoded. */

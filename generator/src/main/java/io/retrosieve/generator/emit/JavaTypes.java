@@ -70,6 +70,10 @@ final class JavaTypes {
         if (resolved instanceof ListSchema list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), filterType(list.items(), operation));
         }
+        if (resolved instanceof MapSchema map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), filterType(map.values(), operation));
+        }
         return resolved instanceof EnumSchema values
                 ? names.of(values, operation).type()
                 : type(resolved);

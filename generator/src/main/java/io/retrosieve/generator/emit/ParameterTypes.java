@@ -7,6 +7,7 @@ import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
@@ -35,6 +36,10 @@ final class ParameterTypes {
             return styled(filter);
         }
         CodeBlock element = ofElement(filter);
+        if (api.resolve(filter.value()) instanceof MapSchema) {
+            String map = filter.form() == Filter.Form.ENTRIES ? "entriesOf" : "mapOf";
+            return CodeBlock.of("$T.$L($L)", Libraries.PARAMETER_TYPE, map, element);
+        }
         return api.resolve(filter.value()) instanceof ListSchema list ? listOf(element, filter, list.size()) : element;
     }
 
@@ -65,7 +70,12 @@ final class ParameterTypes {
 
     // Example:
     //   ParameterType.styled(ParameterForm.QUERY_JSON, new PetsJsonAdapterFactory(), JsonTypes.of(Near.class))
+    //   ParameterType.nested(new PetsJsonAdapterFactory(), JsonTypes.listOf(JsonTypes.of(Line.class)))
     private CodeBlock styled(Filter filter) {
+        CodeBlock adapter = types.adapter(api.resolve(filter.value()));
+        if (filter.form() == Filter.Form.NESTED) {
+            return CodeBlock.of("$T.nested(new $T(),$W$L)", Libraries.PARAMETER_TYPE, adapters, adapter);
+        }
         String form = switch (filter.form()) {
             case SPACE_OBJECT -> "QUERY_SPACES";
             case PIPE_OBJECT -> "QUERY_PIPES";
@@ -78,7 +88,7 @@ final class ParameterTypes {
                 Libraries.PARAMETER_FORM,
                 form,
                 adapters,
-                types.adapter(filter.value()));
+                adapter);
     }
 
     /** The type of the value, or of each where there are several. */

@@ -3,6 +3,7 @@ package io.retrosieve.generator.emit;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.QueryRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ final class QueryExample {
             List<String> arguments = new ArrayList<>();
             for (FilterField field : shape.required()) {
                 Filter filter = field.plain().orElseThrow();
-                arguments.add(shape.samples().of(filter).java());
+                arguments.add(shape.samples().argument(filter));
                 send(field, filter);
             }
             calls.add("of(" + String.join(", ", arguments) + ")");
@@ -74,21 +75,21 @@ final class QueryExample {
     }
 
     private void call(String method, FilterField field, Filter filter) {
-        calls.add(method + "(" + shape.samples().of(filter).java() + ")");
+        calls.add(method + "(" + shape.samples().argument(filter) + ")");
         send(field, filter);
     }
 
     private void send(FilterField field, Filter filter) {
         int position = shape.filters().fields().indexOf(field);
-        sent.add(new Sent(
-                position,
-                RequestText.parameter(filter, shape.samples().of(filter).text())));
+        sent.add(new Sent(position, shape.samples().request(filter)));
     }
 
     private boolean isExemplary(FilterField field) {
         return !shape.required().contains(field)
                 && field.plain()
-                        .map(plain -> !(shape.context().api().resolve(plain.value()) instanceof ListSchema))
+                        .filter(plain -> plain.form() != Filter.Form.NESTED)
+                        .map(plain -> shape.context().api().resolve(plain.value()))
+                        .map(value -> !(value instanceof ListSchema) && !(value instanceof MapSchema))
                         .orElse(false);
     }
 }

@@ -94,7 +94,7 @@ final class QueryJavadoc {
             String condition = ConditionTypes.factory(filter.operator().orElseThrow()) + "(" + sample.java() + ")";
             String said = filter.docs().description().map(Javadocs::escaped).orElse("");
             items.add(Javadocs.code(names.method() + "(" + condition + ")") + " sends "
-                    + Javadocs.code(RequestText.parameter(filter, sample.text())) + ". " + said);
+                    + Javadocs.code(shape.samples().request(filter)) + ". " + said);
         }
         Javadocs text = new Javadocs()
                 .paragraph("Compares " + Javadocs.code(field.path().toString()) + " in one of these ways.")
@@ -114,17 +114,16 @@ final class QueryJavadoc {
     }
 
     private String example(String method, Filter filter) {
-        Samples.Sample sample = shape.samples().of(filter);
-        boolean list = !filter.form().isStyled() && shape.context().api().resolve(filter.value()) instanceof ListSchema;
-        String argument = list ? "Collections.singletonList(" + sample.java() + ")" : sample.java();
-        return Javadocs.code(method + "(" + argument + ")") + " sends "
-                + Javadocs.code(RequestText.parameter(filter, sample.text())) + ".";
+        return Javadocs.code(method + "(" + shape.samples().argument(filter) + ")") + " sends "
+                + Javadocs.code(shape.samples().request(filter)) + ".";
     }
 
     /** {@code at least 1 and at most 250; the API takes 20 without it} */
     private String bounds(Filter filter) {
         if (filter.form().isStyled()) {
-            return "sent as one text";
+            return filter.form() == Filter.Form.NESTED
+                    ? "each of its fields is sent with its path in brackets"
+                    : "sent as one text";
         }
         BoundsText bounds = new BoundsText(shape.context().api());
         List<String> texts = new ArrayList<>();

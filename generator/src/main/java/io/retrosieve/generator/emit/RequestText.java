@@ -16,10 +16,10 @@ final class RequestText {
     private RequestText() {}
 
     /** The same for a filter, which may leave more as it is. */
-    static String parameter(Filter filter, String value) {
+    static String parameter(Filter filter, String name, String value) {
         return filter.allowReserved()
-                ? encoded(filter.wireName(), LITERAL) + "=" + encoded(value, RESERVED)
-                : parameter(filter.wireName(), value);
+                ? encoded(name, LITERAL) + "=" + encoded(value, RESERVED)
+                : parameter(name, value);
     }
 
     /** {@code filter%5Bfrom%5D=%2B12025550142} */

@@ -7,6 +7,8 @@ import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
@@ -34,12 +36,50 @@ final class Samples {
     /** The value as Java and as the text that it is sent as. */
     record Sample(String java, String text) {}
 
+    /** A whole argument: a list or map of one value. */
+    String argument(Filter filter) {
+        String value = of(filter).java();
+        Schema schema = api.resolve(filter.value());
+        if (filter.form().isStyled() || !(schema instanceof ListSchema || schema instanceof MapSchema)) {
+            return value;
+        }
+        return schema instanceof ListSchema
+                ? "Collections.singletonList(" + value + ")"
+                : "Collections.singletonMap(\"key\", " + value + ")";
+    }
+
+    /** What {@link #argument} is sent as. */
+    String request(Filter filter) {
+        Schema schema = api.resolve(filter.value());
+        String name = filter.wireName();
+        if (filter.form() == Filter.Form.ENTRIES) {
+            name = "key";
+        } else if (filter.form() == Filter.Form.NESTED) {
+            name += (schema instanceof ListSchema ? "[0]" : "") + "[" + field(api.element(schema)) + "]";
+        } else if (schema instanceof MapSchema && !filter.form().isStyled()) {
+            name += "[key]";
+        }
+        return RequestText.parameter(filter, name, of(filter).text());
+    }
+
+    private static String field(Schema schema) {
+        return schema instanceof ObjectSchema object
+                ? object.properties().get(0).name()
+                : schema instanceof ListSchema ? "0" : "name";
+    }
+
     Sample of(Filter filter) {
         return switch (filter.form()) {
+            case NESTED -> new Sample("value", "text");
             case COMMA_OBJECT -> new Sample("value", "name,text");
             case SPACE_OBJECT -> new Sample("value", "name text");
             case PIPE_OBJECT -> new Sample("value", "name|text");
-            case JSON -> new Sample("value", filter.docs().example().orElse("{}"));
+            case JSON ->
+                new Sample(
+                        "value",
+                        filter.docs()
+                                .example()
+                                .orElse(api.resolve(filter.value()) instanceof ListSchema ? "[{}]" : "{}"));
             default -> of(filter.value(), filter.docs().example());
         };
     }
@@ -48,6 +88,9 @@ final class Samples {
         Schema resolved = api.resolve(schema);
         if (resolved instanceof ListSchema list) {
             return of(list.items(), list.items().docs().example());
+        }
+        if (resolved instanceof MapSchema map) {
+            return of(map.values(), map.values().docs().example());
         }
         if (resolved instanceof EnumSchema values) {
             return constant(values, example);

@@ -5,7 +5,6 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.Filter;
-import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Parameter;
@@ -21,16 +20,18 @@ import java.util.Set;
 
 /** Turns a query parameter into the keys that it puts into a query string: one, or for an object one a property. */
 final class DeepObjectExpander {
-    /** No API nests deeper. */
+    /** What nests deeper is sent as it is, in brackets. */
     private static final int DEEPEST = 6;
 
     private final Set<ObjectSchema> open = new HashSet<>();
     private final ApiModel api;
     private final Diagnostics diagnostics;
+    private final LeafForms forms;
 
     DeepObjectExpander(ApiModel api, Diagnostics diagnostics) {
         this.api = api;
         this.diagnostics = diagnostics;
+        this.forms = new LeafForms(api, diagnostics);
     }
 
     List<Leaf> expand(Parameter parameter) {
@@ -48,16 +49,18 @@ final class DeepObjectExpander {
                 parameter.place());
         List<Leaf> leaves = new ArrayList<>();
         boolean exploded = style.given() && style.form() == ParameterStyle.Form.FORM && style.explode();
+        boolean bare = exploded || style.form().isDelimited();
         if (leaf.form().isStyled()) {
             leaves.add(leaf);
-        } else if (schema instanceof ObjectSchema fields
-                && (exploded || style.form().isDelimited())) {
+        } else if (schema instanceof MapSchema && bare) {
+            forms.of(leaf.in(Filter.Form.ENTRIES), false).ifPresent(leaves::add);
+        } else if (schema instanceof ObjectSchema fields && bare) {
             open.add(fields);
             fields.properties().forEach(property -> expand(child(leaf, property, property.name()), true, leaves));
             open.remove(fields);
         } else {
             boolean deep = style.form() == ParameterStyle.Form.DEEP_OBJECT;
-            if (schema instanceof ObjectSchema && !deep) {
+            if (object && !deep) {
                 String problem = "object parameter '" + parameter.name() + "' has no 'style: deepObject'";
                 diagnostics.report(Rule.FLT001, parameter.place(), problem);
             }
@@ -88,8 +91,7 @@ final class DeepObjectExpander {
         Schema schema = api.resolve(leaf.schema());
         if (schema instanceof ObjectSchema object) {
             if (leaf.segments().size() > DEEPEST || !open.add(object)) {
-                String problem = "query parameter '" + leaf.wireName() + "' holds itself, or nests too deep";
-                diagnostics.report(Rule.OPR005, leaf.place(), problem);
+                leaves.add(forms.nested(leaf));
                 return;
             }
             object.properties()
@@ -99,15 +101,10 @@ final class DeepObjectExpander {
             return;
         }
         if (schema instanceof UnionSchema union) {
-            union.variants().forEach(variant -> expand(leaf.of(variant.schema()), deep, leaves));
+            forms.variants(leaf, union).forEach(variant -> expand(variant, deep, leaves));
             return;
         }
-        if (schema instanceof ListSchema && deep) {
-            diagnostics.report(Rule.FLT002, leaf.place(), "array '" + leaf.wireName() + "' inside a deepObject");
-            leaves.add(leaf.named(leaf.wireName() + "[]"));
-            return;
-        }
-        leaves.add(leaf);
+        forms.of(leaf, deep).ifPresent(leaves::add);
     }
 
     private static Leaf child(Leaf parent, Property property, String wireName) {

@@ -26,7 +26,7 @@ public final class FilterReader {
         this.api = api;
         this.diagnostics = diagnostics;
         this.expander = new DeepObjectExpander(api, diagnostics);
-        this.factory = new FilterFactory(api, diagnostics);
+        this.factory = new FilterFactory(api);
     }
 
     public FilterSchema read() {
@@ -37,7 +37,7 @@ public final class FilterReader {
         List<Filter> filters = new ArrayList<>();
         for (Parameter parameter : operation.parameters(Parameter.Location.QUERY)) {
             for (Leaf leaf : expander.expand(parameter)) {
-                factory.filter(leaf).ifPresent(filters::add);
+                filters.add(factory.filter(leaf));
             }
         }
         return new OperationFilters(operation, grouped(distinct(filters)));

@@ -34,4 +34,8 @@ record Leaf(
     Leaf named(String otherWireName) {
         return new Leaf(segments, otherWireName, schema, form, allowReserved, required, docs, place);
     }
+
+    Leaf in(Filter.Form otherForm) {
+        return new Leaf(segments, wireName, schema, otherForm, allowReserved, required, docs, place);
+    }
 }

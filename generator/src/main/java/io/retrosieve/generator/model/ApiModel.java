@@ -31,9 +31,12 @@ public record ApiModel(
         securitySchemes = List.copyOf(securitySchemes);
     }
 
-    /** What a list holds, or the schema itself; resolved. */
+    /** What a list or map holds, or the schema itself; resolved. */
     public Schema element(Schema schema) {
         Schema resolved = resolve(schema);
+        if (resolved instanceof MapSchema map) {
+            return resolve(map.values());
+        }
         return resolved instanceof ListSchema list ? resolve(list.items()) : resolved;
     }
 

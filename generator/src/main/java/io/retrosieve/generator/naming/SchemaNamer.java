@@ -119,7 +119,7 @@ final class SchemaNamer {
             Words words = ofOperation.then(OperationNamer.words(field.path()));
             List<NamedEnum> ofField = new ArrayList<>();
             for (Filter filter : field.filters()) {
-                Schema value = filter.value() instanceof ListSchema list ? list.items() : filter.value();
+                Schema value = element(filter.value());
                 if (filter.form().isStyled()) {
                     name(filter.value(), words, "the value of '" + filter.wireName() + "'");
                 } else if (value instanceof EnumSchema values) {
@@ -134,6 +134,16 @@ final class SchemaNamer {
                 }
             }
         }
+    }
+
+    private static Schema element(Schema schema) {
+        if (schema instanceof NullableSchema nullable) {
+            return element(nullable.schema());
+        }
+        if (schema instanceof MapSchema map) {
+            return element(map.values());
+        }
+        return schema instanceof ListSchema list ? element(list.items()) : schema;
     }
 
     private void nameArgumentEnums(Operation operation, Words ofOperation) {

@@ -29,6 +29,16 @@ final class FormReader {
     }
 
     JsonNode read(String schema, String form) {
+        return object(schema, entries(form));
+    }
+
+    /** What nests under one name of a query string; missing if nothing does. */
+    JsonNode parameter(String schema, String name, String query) {
+        Entry entry = entries(query).below.get(name);
+        return entry == null ? JsonNodeFactory.instance.missingNode() : value(schema, entry);
+    }
+
+    private static Entry entries(String form) {
         Entry root = new Entry();
         for (String pair : form.split("&")) {
             int equals = pair.indexOf('=');
@@ -41,7 +51,7 @@ final class FormReader {
                 entry.texts.add(decoded(pair.substring(equals + 1)));
             }
         }
-        return object(schema, root);
+        return root;
     }
 
     private static String decoded(String text) {

@@ -40,7 +40,8 @@ final class Leaves {
             }
         }
         JsonNode value = view.properties().isEmpty() ? samples.of(pointer, Extent.ALL) : null;
-        if (value != null && !value.isObject()) {
+        boolean map = view.single("additionalProperties") != null;
+        if (value != null && (map || !value.isObject())) {
             leaves.add(new Leaf(wireName, value));
         }
     }

@@ -78,7 +78,9 @@ final class ParameterTrial {
     private String inQuery(Class<?> type, String name, JsonNode value, DocumentedOperation operation) {
         List<Leaf> wanted = new ArrayList<>();
         expand(name, value, wanted);
-        Query query = new QueryFiller(values).filled(type, leaves.of(operation), wanted);
+        List<Leaf> given = new ArrayList<>(wanted);
+        given.add(new Leaf(name, value));
+        Query query = new QueryFiller(values).filled(type, leaves.of(operation), given);
         StringBuilder faults = new StringBuilder();
         for (Leaf leaf : wanted) {
             List<String> sent = query.entrySet().stream()

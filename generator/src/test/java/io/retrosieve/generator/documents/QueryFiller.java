@@ -127,7 +127,7 @@ final class QueryFiller {
         return !more.isEmpty()
                 && more.stream()
                         .allMatch(entry -> entry.getKey().equals(wireName)
-                                || entry.getKey().equals(wireName + "[]"));
+                                || entry.getKey().startsWith(wireName + "["));
     }
 
     private static @Nullable Object invoke(Method method, @Nullable Object target, @Nullable Object... arguments) {

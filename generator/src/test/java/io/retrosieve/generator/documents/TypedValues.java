@@ -6,6 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ final class TypedValues {
             }
             if (type == String.class) {
                 return json.isValueNode() ? json.asText() : json.toString();
+            }
+            if (type == OffsetDateTime.class && json.isIntegralNumber()) {
+                return OffsetDateTime.ofInstant(Instant.ofEpochSecond(json.asLong()), ZoneOffset.UTC);
             }
             Method of = type instanceof Class<?> named ? ofText(named) : null;
             if (of != null && json.isValueNode()) {

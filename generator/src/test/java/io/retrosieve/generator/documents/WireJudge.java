@@ -3,7 +3,6 @@ package io.retrosieve.generator.documents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,42 +54,8 @@ final class WireJudge {
         if (url.queryParameterNames().contains(repeated)) {
             return texts(parameter.schema(), url.queryParameterValues(repeated), true);
         }
-        ObjectNode nested = NODES.objectNode();
-        for (String name : url.queryParameterNames()) {
-            if (name.startsWith(parameter.name() + "[")) {
-                String[] keys = name.substring(parameter.name().length() + 1, name.length() - 1)
-                        .split("]\\[", -1);
-                put(nested, keys, parameter.schema(), url.queryParameterValues(name));
-            }
-        }
-        return nested.isEmpty() ? nested.path("missing") : nested;
-    }
-
-    private void put(ObjectNode holder, String[] keys, String schema, List<String> texts) {
-        ObjectNode object = holder;
-        String pointer = schema;
-        for (int i = 0; i < keys.length; i++) {
-            boolean last = i == keys.length - 1 || keys[i + 1].isEmpty();
-            pointer = property(pointer, keys[i]);
-            if (last) {
-                object.set(keys[i], texts(pointer, texts, true));
-                return;
-            }
-            JsonNode next = object.get(keys[i]);
-            object = next instanceof ObjectNode known ? known : object.putObject(keys[i]);
-        }
-    }
-
-    /** The schema of a property, in the schema itself or in one of its variants. */
-    private String property(String pointer, String name) {
-        SchemaView view = new SchemaView(document, pointer);
-        String found = view.properties().getOrDefault(name, view.single("additionalProperties"));
-        for (String choice : view.choices()) {
-            for (int i = 0; found == null && i < document.at(choice).size(); i++) {
-                found = new SchemaView(document, choice + "/" + i).properties().get(name);
-            }
-        }
-        return found == null ? pointer + "/properties/" + name : found;
+        return new FormReader(document, this::scalar)
+                .parameter(parameter.schema(), parameter.name(), String.valueOf(url.encodedQuery()));
     }
 
     private JsonNode texts(DocumentedOperation.Parameter parameter, List<String> texts) {
@@ -102,6 +67,10 @@ final class WireJudge {
     private JsonNode texts(String pointer, List<String> texts, boolean exploded) {
         SchemaView view = new SchemaView(document, pointer);
         boolean list = view.type().equals("array");
+        JsonNode json = json(texts.get(0));
+        if (json.isContainerNode() && judge.takes(pointer, json)) {
+            return json;
+        }
         if (!list) {
             JsonNode single = scalar(pointer, texts.get(0));
             if (texts.size() == 1 && (view.choices().isEmpty() || judge.takes(pointer, single))) {
@@ -143,7 +112,8 @@ final class WireJudge {
             String pointer = RawDocument.child(body + "/content", media.getKey()) + "/schema";
             boolean json = type.equals("application/json") && media.getKey().matches("(?i).*json.*|\\*/\\*");
             if (json && media.getValue().path("schema").isObject()) {
-                objections.addAll(judge.objections(pointer, parsed(request)));
+                objections.addAll(
+                        judge.objections(pointer, json(request.getBody().clone().readUtf8())));
                 return;
             }
             if (type.equals(media.getKey()) && type.endsWith("x-www-form-urlencoded")) {
@@ -156,9 +126,9 @@ final class WireJudge {
         }
     }
 
-    private static JsonNode parsed(RecordedRequest request) {
+    private static JsonNode json(String text) {
         try {
-            return RawDocument.JSON.readTree(request.getBody().clone().readUtf8());
+            return RawDocument.JSON.readTree(text);
         } catch (IOException noJson) {
             return NODES.missingNode();
         }

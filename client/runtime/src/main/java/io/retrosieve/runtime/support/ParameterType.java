@@ -6,8 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,21 @@ public abstract class ParameterType<T> {
         return new StyledType<>(form, models, adapter);
     }
 
+    /** At least one value; each is sent under its key: {@code metadata[color]=blue&metadata[size]=2}. */
+    public static <T> ParameterType<Map<String, T>> mapOf(ParameterType<T> value) {
+        return new MapType<>(value, true);
+    }
+
+    /** At least one value; each is a parameter of its own: {@code color=blue&size=2}. */
+    public static <T> ParameterType<Map<String, T>> entriesOf(ParameterType<T> value) {
+        return new MapType<>(value, false);
+    }
+
+    /** What nests, with its path in brackets as in {@link io.retrosieve.runtime.FormFields}: {@code lines[0][amount]=1}. */
+    public static <T> ParameterType<T> nested(JsonAdapter.Factory models, JsonAdapter<T> adapter) {
+        return new NestedType<>(models, adapter);
+    }
+
     /** What is wrong with the value, as the end of a sentence that starts with the parameter's name; null if nothing. */
     abstract @Nullable String faultOf(T value);
 
@@ -102,7 +120,14 @@ public abstract class ParameterType<T> {
         return Collections.singletonList(text(value));
     }
 
-    final List<String> encode(String name, T value) {
+    /** Names and texts, in the order in which they are sent. */
+    List<Map.Entry<String, String>> entries(String name, T value) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        texts(value).forEach(text -> entries.add(new SimpleImmutableEntry<>(name, text)));
+        return entries;
+    }
+
+    final List<Map.Entry<String, String>> encode(String name, T value) {
         if (value == null) {
             throw new NullPointerException(name + " must not be null; leave the call out to send no " + name);
         }
@@ -110,6 +135,6 @@ public abstract class ParameterType<T> {
         if (fault != null) {
             throw new IllegalArgumentException(name + " " + fault);
         }
-        return texts(value);
+        return entries(name, value);
     }
 }

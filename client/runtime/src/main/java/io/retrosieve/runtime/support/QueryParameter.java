@@ -2,6 +2,7 @@ package io.retrosieve.runtime.support;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,10 @@ public final class QueryParameter<T> extends Parameter {
         this.reserved = reserved;
     }
 
-    /** A parameter sent as {@code name}, decoded: brackets are percent-encoded by Retrofit. */
+    /**
+     * A parameter sent as {@code name}, or by its type under names that begin with it, decoded: brackets are
+     * percent-encoded by Retrofit.
+     */
     public static <T> QueryParameter<T> of(String name, ParameterType<T> type) {
         return new QueryParameter<>(name, type, false);
     }
@@ -42,7 +46,7 @@ public final class QueryParameter<T> extends Parameter {
         return name;
     }
 
-    List<String> encode(T value) {
+    List<Map.Entry<String, String>> encode(T value) {
         return type.encode(name, value);
     }
 

@@ -101,7 +101,8 @@ public final class QueryValues {
         for (String name : knownNames) {
             Given<?> entry = given.get(name);
             if (entry != null) {
-                entry.texts.forEach(text -> entries.add(entry(name, text, entry.parameter.allowsReserved())));
+                boolean reserved = entry.parameter.allowsReserved();
+                entry.texts.forEach(text -> entries.add(entry(text.getKey(), text.getValue(), reserved)));
             }
         }
         unspecified.forEach(other -> entries.add(entry(other.getKey(), other.getValue(), false)));
@@ -126,9 +127,9 @@ public final class QueryValues {
     private static final class Given<T> {
         private final QueryParameter<T> parameter;
         private final T value;
-        private final List<String> texts;
+        private final List<Map.Entry<String, String>> texts;
 
-        Given(QueryParameter<T> parameter, T value, List<String> texts) {
+        Given(QueryParameter<T> parameter, T value, List<Map.Entry<String, String>> texts) {
             this.parameter = parameter;
             this.value = value;
             this.texts = texts;

@@ -3,13 +3,17 @@ package io.retrosieve.generator.filter;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.FieldPath;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Parameter;
+import io.retrosieve.generator.model.ScalarSchema;
+import io.retrosieve.generator.model.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +47,15 @@ public final class FilterReader {
         return new OperationFilters(operation, grouped(distinct(filters)));
     }
 
-    /** {@code tags} and {@code tags[]}, or an operator in two spellings, ask the same. */
+    /** {@code tags} and {@code tags[]}, or an operator in two spellings, ask the same; so do one value and a list of one. */
     private List<Filter> distinct(List<Filter> filters) {
         Map<String, Filter> byMeaning = new LinkedHashMap<>();
         for (Filter filter : filters) {
-            Filter first = byMeaning.putIfAbsent(filter.path() + " " + filter.operator(), filter);
-            if (first != null) {
+            String meaning = filter.path() + " " + filter.operator();
+            Filter first = byMeaning.putIfAbsent(meaning, filter);
+            if (first != null && isListOf(filter, first)) {
+                byMeaning.put(meaning, filter);
+            } else if (first != null && !isListOf(first, filter)) {
                 diagnostics.report(
                         Rule.FLT004,
                         List.of(filter.place(), first.place()),
@@ -56,6 +63,29 @@ public final class FilterReader {
             }
         }
         return List.copyOf(byMeaning.values());
+    }
+
+    /** Whether a list of one says on the wire whatever the other variant of the same parameter can say. */
+    private boolean isListOf(Filter list, Filter single) {
+        if (!list.wireName().equals(single.wireName())
+                || !list.place().equals(single.place())
+                || !(api.resolve(list.value()) instanceof ListSchema)) {
+            return false;
+        }
+        Schema item = api.element(list.value());
+        Schema value = api.resolve(single.value());
+        return saysAnything(item) || isOfSameType(item, value);
+    }
+
+    private static boolean isOfSameType(Schema item, Schema value) {
+        return item instanceof ScalarSchema one && value instanceof ScalarSchema other && one.type() == other.type();
+    }
+
+    /** An enum of texts is open. */
+    private static boolean saysAnything(Schema schema) {
+        return schema instanceof ScalarSchema scalar
+                ? scalar.type() == ScalarSchema.Type.STRING
+                : schema instanceof EnumSchema known && known.type() == EnumSchema.Type.STRING;
     }
 
     /** A field stands where its first parameter stands. */

@@ -33,7 +33,8 @@ final class MemberNamer {
             if (!suffix.isEmpty()) {
                 diagnostics.report(Rule.NAM002, property.place(), what + " is called " + field + " in Java");
             }
-            names.put(property.name(), new NamedModel.PropertyNames(field, "get" + words.upperCamel() + suffix));
+            String rest = field.substring(words.lowerCamel().length());
+            names.put(property.name(), new NamedModel.PropertyNames(field, "get" + words.upperCamel() + rest));
         }
         return names;
     }

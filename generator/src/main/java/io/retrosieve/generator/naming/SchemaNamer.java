@@ -36,6 +36,7 @@ final class SchemaNamer {
     private final FilterSchema filters;
     private final ClassNames classes;
     private final MemberNamer members;
+    private final Map<Place, ClassName> own = new LinkedHashMap<>();
     private final Map<Place, NamedModel> models = new LinkedHashMap<>();
     private final Map<Place, NamedUnion> unions = new LinkedHashMap<>();
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
@@ -50,15 +51,35 @@ final class SchemaNamer {
 
     SchemaNames name(OperationWords words) {
         ReachedComponents reached = ReachedComponents.of(api, filters);
-        for (NamedSchema component : api.schemas().all()) {
-            if (reached.contains(component.name())) {
-                name(component.schema(), Words.of(component.name()), "schema '" + component.name() + "'");
-            }
-        }
+        List<NamedSchema> components = api.schemas().all().stream()
+                .filter(component -> reached.contains(component.name()))
+                .toList();
+        components.forEach(this::claimOwnName);
+        components.forEach(component -> name(component.schema(), Words.of(component.name()), what(component)));
         api.operations().forEach(operation -> nameBodies(operation, words.of(operation)));
         filters.operations().forEach(operation -> nameFilterEnums(operation, words.of(operation.operation())));
         api.operations().forEach(operation -> nameArgumentEnums(operation, words.of(operation)));
         return new SchemaNames(models, unions, enums, parameterEnums);
+    }
+
+    /** Before anything that is named after what holds it: {@code ticket_type} goes before the {@code type} of a {@code ticket}. */
+    private void claimOwnName(NamedSchema component) {
+        Schema schema = component.schema() instanceof NullableSchema nullable ? nullable.schema() : component.schema();
+        if (schema instanceof ObjectSchema || schema instanceof EnumSchema || schema instanceof UnionSchema) {
+            own.put(
+                    schema.place(),
+                    classes.claim(Words.of(component.name()).upperCamel(), what(component), schema.place()));
+        }
+    }
+
+    private static String what(NamedSchema component) {
+        return "schema '" + component.name() + "'";
+    }
+
+    /** A parent that is one of its own variants stands where their union does: only the union has the component's name. */
+    private ClassName claim(Words words, String what, Place place) {
+        ClassName claimed = own.remove(place);
+        return claimed == null ? classes.claim(words.upperCamel(), what, place) : claimed;
     }
 
     private void nameBodies(Operation operation, Words words) {
@@ -76,7 +97,7 @@ final class SchemaNamer {
         if (schema instanceof ObjectSchema object && !models.containsKey(object.place())) {
             nameModel(object, words, what);
         } else if (schema instanceof EnumSchema values && !enums.containsKey(values.place())) {
-            ClassName type = classes.claim(words.upperCamel(), what, values.place());
+            ClassName type = claim(words, what, values.place());
             enums.put(
                     values.place(),
                     new NamedEnum(values, type, members.constants(values), values.docs(), values.place()));
@@ -92,7 +113,7 @@ final class SchemaNamer {
     }
 
     private void nameUnion(UnionSchema union, Words words, String what) {
-        ClassName type = classes.claim(words.upperCamel(), what, union.place());
+        ClassName type = claim(words, what, union.place());
         ClassName adapter = classes.claim(type.simpleName() + "JsonAdapter", "the adapter of " + what, union.place());
         unions.put(union.place(), new NamedUnion(union, type, adapter));
         int number = 1;
@@ -105,7 +126,7 @@ final class SchemaNamer {
     }
 
     private void nameModel(ObjectSchema object, Words words, String what) {
-        ClassName type = classes.claim(words.upperCamel(), what, object.place());
+        ClassName type = claim(words, what, object.place());
         models.put(object.place(), new NamedModel(object, type, members.properties(object)));
         for (Property property : object.properties()) {
             Schema schema = property.schema() instanceof ListSchema list ? list.items() : property.schema();

@@ -22,7 +22,10 @@ final class Examples implements Lint {
         if (schema.isEmpty()) {
             return;
         }
-        node.get("example").ifPresent(example -> check("example", example, schema.get()));
+        // Tools that have no example write null.
+        node.get("example")
+                .filter(example -> !example.is(Node.Kind.NULL))
+                .ifPresent(example -> check("example", example, schema.get()));
         node.get("examples").ifPresent(examples -> {
             examples.items().forEach(example -> check("example", example, schema.get()));
             examples.members()

@@ -79,12 +79,6 @@ final class JavaTypes {
                 : type(resolved);
     }
 
-    /** The type of a path or header parameter; what is not one plain value, the caller writes as text. */
-    TypeName argumentType(Schema schema, Operation operation) {
-        Schema resolved = api.resolve(schema);
-        return resolved.isSentAsItReads() ? filterType(resolved, operation) : ClassName.get(String.class);
-    }
-
     /** {@code JsonTypes.STRING}, {@code JsonTypes.listOf(JsonTypes.of(CallEvent.class))} */
     CodeBlock adapter(Schema schema) {
         if (schema instanceof NullableSchema nullable) {
@@ -131,13 +125,6 @@ final class JavaTypes {
                 generic.typeArguments().stream().map(JavaTypes::reflected).collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "$T.newParameterizedType($T.class, $L)", Libraries.MOSHI_TYPES, generic.rawType(), arguments);
-    }
-
-    /** Whether a list's items or a map's values may be null. */
-    boolean holdsNulls(Schema schema) {
-        Schema resolved = api.resolve(schema);
-        return (resolved instanceof ListSchema list && list.items() instanceof NullableSchema)
-                || (resolved instanceof MapSchema map && map.values() instanceof NullableSchema);
     }
 
     BoundsText bounds() {

@@ -17,15 +17,19 @@ final class OperationLint implements Lint {
 
     /** A client calls: it is not called. */
     static void reportUncalled(Node root, Diagnostics diagnostics) {
-        root.get("webhooks")
-                .filter(webhooks -> !webhooks.members().isEmpty())
-                .ifPresent(webhooks -> diagnostics.report(
-                        Rule.OPR031,
-                        webhooks.place(),
-                        "webhooks: " + String.join(", ", webhooks.members().keySet())));
+        reportUncalled(root, "webhooks", diagnostics);
         if (root.get("paths").map(paths -> paths.members().isEmpty()).orElse(true)) {
             diagnostics.report(Rule.DOC014, root.get("paths").orElse(root).place(), "the document has no path");
         }
+    }
+
+    private static void reportUncalled(Node holder, String key, Diagnostics diagnostics) {
+        holder.get(key)
+                .filter(uncalled -> !uncalled.members().isEmpty())
+                .ifPresent(uncalled -> diagnostics.report(
+                        Rule.OPR031,
+                        uncalled.place(),
+                        key + ": " + String.join(", ", uncalled.members().keySet())));
     }
 
     @Override
@@ -39,13 +43,7 @@ final class OperationLint implements Lint {
         }
         if (element == Element.OPERATION) {
             checkResponses(node);
-            node.get("callbacks")
-                    .filter(callbacks -> !callbacks.members().isEmpty())
-                    .ifPresent(callbacks -> diagnostics.report(
-                            Rule.OPR031,
-                            callbacks.place(),
-                            "callbacks: "
-                                    + String.join(", ", callbacks.members().keySet())));
+            reportUncalled(node, "callbacks", diagnostics);
         }
     }
 

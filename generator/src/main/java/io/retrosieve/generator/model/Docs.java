@@ -21,9 +21,4 @@ public record Docs(
     public Docs(Optional<String> summary, Optional<String> description, Optional<String> example, boolean deprecated) {
         this(summary, description, example, Optional.empty(), deprecated);
     }
-
-    /** Whether the document says nothing of what the element is. */
-    public boolean isEmpty() {
-        return summary.isEmpty() && description.isEmpty();
-    }
 }

@@ -28,7 +28,7 @@ record SchemaTraits(ReadContext context) {
         Stream<Node> values =
                 Stream.concat(node.get("const").stream(), node.get("enum").map(Node::items).orElse(List.of()).stream());
         return node.flag("nullable")
-                || SchemaTypes.named(node).contains("null")
+                || SchemaTypes.named(node).contains(SchemaTypes.NULL)
                 || values.anyMatch(value -> value.is(Node.Kind.NULL));
     }
 

@@ -39,13 +39,6 @@ final class SchemaTypes {
         return node.get(TYPE).isPresent() ? named : implied(node);
     }
 
-    /** Whether the schema itself, without what it refers to, says that null may stand for it. */
-    static boolean allowNull(Node node) {
-        return node.flag("nullable")
-                || named(node).contains(NULL)
-                || values(node).stream().anyMatch(value -> value.is(Node.Kind.NULL));
-    }
-
     /** The values of an enum, or the one of a constant. */
     static List<Node> values(Node node) {
         return node.get(CONST)

@@ -58,6 +58,7 @@ final class CodePrinter {
             case "$[" -> text.beginStatement();
             case "$]" -> text.endStatement();
             case "$W" -> text.mayBreak(" ");
+            case "$N", "$Z" -> throw new IllegalArgumentException("no printer for " + format);
             default -> text.add(format);
         }
     }
@@ -138,13 +139,14 @@ final class CodePrinter {
         if (members.isEmpty()) {
             return;
         }
-        boolean broken = !inOneLine && !members.keySet().equals(Set.of("value"));
+        boolean named = !members.keySet().equals(Set.of("value"));
+        boolean broken = !inOneLine && named;
         String next = broken ? "(\n" : "(";
         int levels = broken ? 2 : 0;
         text.indent(levels);
         for (Map.Entry<String, List<CodeBlock>> member : members.entrySet()) {
             text.add(next);
-            if (!members.keySet().equals(Set.of("value"))) {
+            if (named) {
                 text.add(member.getKey() + " = ");
             }
             printValues(member.getValue(), inOneLine);

@@ -50,7 +50,9 @@ final class TypePrinter {
     /** What no emitter makes, this does not print; nothing of it may be lost in silence. */
     private static void refuseOthers(TypeSpec type) {
         boolean classOrInterface = type.kind() == TypeSpec.Kind.CLASS || type.kind() == TypeSpec.Kind.INTERFACE;
+        boolean varargs = type.methodSpecs().stream().anyMatch(MethodSpec::varargs);
         if (!classOrInterface
+                || varargs
                 || !type.staticBlock().isEmpty()
                 || !type.initializerBlock().isEmpty()) {
             throw new IllegalArgumentException("no printer for " + type.kind() + " " + type.name());

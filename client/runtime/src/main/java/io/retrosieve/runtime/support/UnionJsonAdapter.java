@@ -26,7 +26,10 @@ public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     private final Function<JsonValue, U> unknown;
     private final List<UnionShape<?, U>> shapes = new ArrayList<>();
 
-    /** For generated subclasses: whose adapters its shapes have, the JSON name of the discriminator, and what holds JSON of a shape that is not known. */
+    /**
+     * For generated subclasses: whose adapters the shapes have, the JSON name of the discriminator, and what holds JSON of a
+     * shape that is not known.
+     */
     protected UnionJsonAdapter(Moshi moshi, @Nullable String discriminator, Function<JsonValue, U> unknown) {
         this.moshi = moshi;
         this.discriminator = discriminator;

@@ -6,6 +6,7 @@ import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ErrorTypes;
 import io.retrosieve.runtime.Paged;
+import io.retrosieve.runtime.RangeQuery;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
@@ -34,7 +35,7 @@ public final class CallEventsService {
      */
     public ApiCall<CallEventPage> list(ListCallEventsQuery query) {
         Objects.requireNonNull(query, "query must not be null");
-        return client.call(api.listCallEvents(query));
+        return client.call(api.listCallEvents(query), query, new ListCallEventsPages());
     }
 
     /**
@@ -56,5 +57,17 @@ public final class CallEventsService {
      */
     public Paged<CallEventPage, CallEvent> listAll(ListCallEventsQuery query) {
         return Paged.of(query, new ListCallEventsPages(), this::list);
+    }
+
+    /**
+     * Everything in a range, of which the API takes one bound only; see {@link
+     * io.retrosieve.runtime.RangeQuery}.
+     *
+     * <pre>{@code
+     * service.listAll(query.occurredAt(between(from, to)))
+     * }</pre>
+     */
+    public Paged<CallEventPage, CallEvent> listAll(RangeQuery<ListCallEventsQuery> query) {
+        return Paged.within(query, new ListCallEventsPages(), this::list);
     }
 }

@@ -4,6 +4,7 @@ package com.example.client;
 
 import static com.example.client.ListCallEventsParameters.*;
 
+import io.retrosieve.runtime.support.ItemProperties;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -44,5 +45,16 @@ final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, Ca
     public @Nullable Number totalResults(CallEventPage page) {
         PageMeta meta = page.getMeta();
         return meta == null ? null : meta.getTotalResults();
+    }
+
+    @Override
+    public ItemProperties<CallEvent> itemProperties() {
+        return ItemProperties.<CallEvent>none()
+                .with(LEG_ID, CallEvent::getCallLegId)
+                .with(APPLICATION_SESSION_ID, CallEvent::getCallSessionId)
+                .with(TYPE, CallEvent::getType)
+                .with(NAME, CallEvent::getName)
+                .with(OCCURRED_AT, CallEvent::getEventTimestamp)
+                .orderedBy(CallEvent::getEventTimestamp);
     }
 }

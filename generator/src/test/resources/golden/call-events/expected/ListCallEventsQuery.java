@@ -5,8 +5,12 @@ package com.example.client;
 import static com.example.client.ListCallEventsParameters.*;
 
 import io.retrosieve.runtime.Comparison;
+import io.retrosieve.runtime.Conditions;
 import io.retrosieve.runtime.Query;
+import io.retrosieve.runtime.Range;
+import io.retrosieve.runtime.RangeQuery;
 import io.retrosieve.runtime.support.QueryValues;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -251,6 +255,38 @@ public class ListCallEventsQuery extends Query {
          */
         public ListCallEventsQuery occurredAt(Comparison<OffsetDateTime> occurredAt) {
             return new ListCallEventsQuery(queryValues().with(OCCURRED_AT, occurredAt));
+        }
+
+        /**
+         * Asks for both bounds of {@code filter[occurred_at]}, for a listing of everything. The API takes one
+         * of them in a request: that is sent, and items beyond the other are left out here. As items come
+         * ordered by it, no page is read after one that ends beyond the other bound; where the order breaks,
+         * all pages are read.
+         *
+         * <p>{@code occurredAt(between(from, to))} sends {@code
+         * filter%5Boccurred_at%5D%5Bgte%5D=2019-03-29T11%3A10%3A00Z} with the lower bound, or {@code
+         * filter%5Boccurred_at%5D%5Blte%5D=2019-03-29T11%3A10%3A00Z} with the upper one where the first page
+         * shows that the highest come first.
+         *
+         * @param occurredAt made by {@code between(from, to)} or {@code within(gte(from), lt(to))} of {@link
+         * io.retrosieve.runtime.Conditions}; not null
+         * @return for the service's method that lists everything; it is no query of a single page, and other
+         * filters come before it
+         */
+        public RangeQuery<ListCallEventsQuery> occurredAt(Range<OffsetDateTime> occurredAt) {
+            return new RangeQuery<>(occurredAt, occurredAt(occurredAt.lower()), occurredAt(occurredAt.upper()));
+        }
+
+        /**
+         * Asks for what there is now, by the clock of this machine, so that a listing does not move while its
+         * pages are read. What comes later with an earlier time still moves it. Keep this query with a
+         * checkpoint of its listing: another one has another time.
+         *
+         * <p>{@code occurredAtUntilNow()} sends such as {@code
+         * filter%5Boccurred_at%5D%5Blte%5D=2019-03-29T11%3A10%3A00Z}.
+         */
+        public ListCallEventsQuery occurredAtUntilNow() {
+            return occurredAt(Conditions.lte(Instant.now()));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.retrosieve.runtime;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.NumberedPages;
 import io.retrosieve.runtime.support.ParameterForm;
 import java.io.IOException;
 import java.util.Objects;
@@ -21,8 +22,10 @@ public final class ApiClient {
     private final Retrofit retrofit;
     private final Moshi moshi;
     private final BodyTypes types;
+    private final boolean strict;
 
-    ApiClient(HttpUrl baseUrl, okhttp3.Call.Factory calls, Moshi moshi) {
+    ApiClient(HttpUrl baseUrl, okhttp3.Call.Factory calls, Moshi moshi, boolean strict) {
+        this.strict = strict;
         this.moshi = moshi;
         this.types = new BodyTypes(moshi, ErrorTypes.NONE);
         this.retrofit = new Retrofit.Builder()
@@ -34,6 +37,7 @@ public final class ApiClient {
 
     private ApiClient(ApiClient other, ErrorTypes errors) {
         this.retrofit = other.retrofit;
+        this.strict = other.strict;
         this.moshi = other.moshi;
         this.types = new BodyTypes(moshi, errors);
     }
@@ -51,6 +55,11 @@ public final class ApiClient {
     /** A call of an interface that {@link #create} made, as callers get it. Nothing is sent. */
     public <T> ApiCall<T> call(Call<T> call) {
         return apiCall(call, Outcomes.withBody(types));
+    }
+
+    /** The same of an operation that lists items, which a strict client holds against the query. */
+    public <Q extends Query, P, T> ApiCall<P> call(Call<P> call, Q query, NumberedPages<Q, P, T> pages) {
+        return strict ? apiCall(call, Outcomes.withBody(types, new ItemCheck<>(query, pages))) : call(call);
     }
 
     /**

@@ -37,6 +37,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private @Nullable HttpUrl baseUrl;
     private @Nullable OkHttpClient okHttpClient;
+    private boolean strict;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
     protected ApiClientBuilder(String baseUrl, JsonAdapter.Factory jsonAdapters) {
@@ -89,6 +90,16 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /** How long a call may take from first to last, redirects included; 60 seconds if not set, zero for no limit. */
     public B callTimeout(Duration timeout) {
         timeouts.call("callTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * Holds the items of each page against the filters that were sent, as far as the document says which property of an
+     * item a filter speaks of; a page with one that does not match fails with a {@link FilterMismatchException}. Servers
+     * have been seen that ignore filters. Not done unless asked for.
+     */
+    public B strict() {
+        this.strict = true;
         return self();
     }
 
@@ -171,7 +182,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         client.networkInterceptors().add(0, origin.guard());
         Moshi moshi =
                 new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi);
+        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi, strict);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

@@ -98,6 +98,57 @@ public final class Conditions {
         return new Lte<>(given(value).toOffsetDateTime());
     }
 
+    /**
+     * The field lies between these values, or is one of them.
+     *
+     * @throws IllegalArgumentException if nothing lies between them
+     */
+    public static <T extends Comparable<? super T>> Range<T> between(T from, T to) {
+        return Range.of(new Gte<>(from), new Lte<>(to));
+    }
+
+    /**
+     * The field lies between these instants, or is one of them.
+     *
+     * @throws IllegalArgumentException if the first is after the second
+     */
+    public static Range<OffsetDateTime> between(Instant from, Instant to) {
+        return Range.of(gte(from), lte(to));
+    }
+
+    /**
+     * The field lies between these times, or is one of them.
+     *
+     * @throws IllegalArgumentException if the first is after the second
+     */
+    public static Range<OffsetDateTime> between(ZonedDateTime from, ZonedDateTime to) {
+        return Range.of(gte(from), lte(to));
+    }
+
+    /**
+     * The field lies within these bounds: {@code within(gte(from), lt(to))}.
+     *
+     * @throws IllegalArgumentException if nothing does
+     */
+    public static <T extends Comparable<? super T>> Range<T> within(Gt<T> lower, Lt<T> upper) {
+        return Range.of(lower, upper);
+    }
+
+    /** See {@link #within(Gt, Lt)}. */
+    public static <T extends Comparable<? super T>> Range<T> within(Gt<T> lower, Lte<T> upper) {
+        return Range.of(lower, upper);
+    }
+
+    /** See {@link #within(Gt, Lt)}. */
+    public static <T extends Comparable<? super T>> Range<T> within(Gte<T> lower, Lt<T> upper) {
+        return Range.of(lower, upper);
+    }
+
+    /** See {@link #within(Gt, Lt)}. */
+    public static <T extends Comparable<? super T>> Range<T> within(Gte<T> lower, Lte<T> upper) {
+        return Range.of(lower, upper);
+    }
+
     /** The field is one of these values. Named so because {@code in} is a keyword of Kotlin. */
     @SafeVarargs
     public static <T> In<T> oneOf(T first, T... rest) {

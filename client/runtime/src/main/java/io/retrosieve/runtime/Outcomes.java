@@ -31,9 +31,25 @@ final class Outcomes<W, T extends @Nullable Object> {
         T read(Response<W> response) throws IOException;
     }
 
+    /** Refuses a body that is not an answer to what was asked. */
+    interface Check<W> {
+        void of(String call, W body);
+    }
+
     /** Success must have a body. */
     static <W> Outcomes<W, W> withBody(BodyTypes types) {
         return reading(Outcomes::body, types);
+    }
+
+    /** Success must have a body that passes the check. */
+    static <W> Outcomes<W, W> withBody(BodyTypes types, Check<W> check) {
+        return reading(
+                response -> {
+                    W body = body(response);
+                    check.of(name(response.raw().request()), body);
+                    return body;
+                },
+                types);
     }
 
     static <W, T> Outcomes<W, T> reading(Reading<W, T> reading, BodyTypes types) {

@@ -8,6 +8,7 @@ final class PageTotals {
     private long totalPages;
     private @Nullable Long totalResults;
     private long itemsSeen;
+    private boolean moved;
 
     /** @param countsAllItems whether the walk began with the first page, so that it sees as many items as there are */
     PageTotals(boolean countsAllItems) {
@@ -17,11 +18,40 @@ final class PageTotals {
     /** Totals are read anew on every page: results may come while pages are read. */
     void update(@Nullable Number pages, @Nullable Number results) {
         totalPages = pages == null ? totalPages : pages.longValue();
-        totalResults = results == null ? totalResults : Long.valueOf(results.longValue());
+        Long before = totalResults;
+        totalResults = results == null ? before : Long.valueOf(results.longValue());
+        moved |= before != null && !before.equals(totalResults);
     }
 
     void saw(int items) {
         itemsSeen += items;
+    }
+
+    long itemsSeen() {
+        return itemsSeen;
+    }
+
+    /** How many pages there are, null if nobody said. */
+    @Nullable
+    Long pages() {
+        return totalPages > 0 ? Long.valueOf(totalPages) : null;
+    }
+
+    /** How many items there are, null if nobody said. */
+    @Nullable
+    Long results() {
+        return totalResults;
+    }
+
+    /** Whether the server has said different totals of items. */
+    boolean moved() {
+        return moved;
+    }
+
+    /** The last page that makes sense to ask for after {@code page}, if none of them has less than {@code size} items. */
+    long lastWorthAsking(int page, long itemsWanted, int size) {
+        long wanted = itemsWanted / size >= Integer.MAX_VALUE ? Long.MAX_VALUE : page + (itemsWanted + size - 1) / size;
+        return Math.min(Math.max(totalPages, page + 1L), wanted);
     }
 
     /** Whether the server said that there is such a page, or that there are items on pages after those that were seen. */

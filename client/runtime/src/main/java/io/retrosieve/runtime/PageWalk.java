@@ -5,37 +5,48 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Page after page, until the totals are reached, a page is empty, or the server gives the last page again. It never ends
- * early without a word, and never goes round in circles.
+ * Page after page, until the totals are reached, a page is empty, the server gives the last page again, or nothing of a
+ * range can follow. It never ends early without a word, and never goes round in circles.
  */
 final class PageWalk<Q, P, T> implements Iterator<P> {
     private static final int FIRST = 1;
 
-    private final Q query;
+    private final PageRequests<Q, P, T> requests;
     private final NumberedPages<Q, P, T> pages;
-    private final Function<Q, ApiCall<P>> fetch;
-    private final PageTotals totals;
+    private final PagingOptions options;
     private final int start;
+    private PageSource<P> source;
+    private PageTotals totals;
     private int asked;
+    private long accepted;
     private List<T> itemsBefore = Collections.emptyList();
     private @Nullable P fetched;
     private boolean ended;
 
-    PageWalk(Q query, NumberedPages<Q, P, T> pages, Function<Q, ApiCall<P>> fetch) {
-        this.query = query;
-        this.pages = pages;
-        this.fetch = fetch;
-        this.start = pages.firstPage(query);
+    PageWalk(PageRequests<Q, P, T> requests, PagingOptions options) {
+        this.requests = requests;
+        this.pages = requests.pages();
+        this.options = options;
+        this.start = requests.firstPage();
         this.asked = start;
         this.totals = new PageTotals(start == FIRST);
+        this.source = options.source(requests::call);
     }
 
     List<T> itemsOf(P page) {
         return pages.items(page);
+    }
+
+    boolean keeps(T item) {
+        return requests.keeps(item);
+    }
+
+    /** Where a later walk goes on that has had this many items of the page that {@link #next} gave last. */
+    PagePosition position(int done) {
+        return new PagePosition(Math.max(asked - 1, start), done, requests.fingerprint());
     }
 
     @Override
@@ -56,17 +67,24 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
         return page;
     }
 
+    /** Ends calls that run ahead; there are no more pages then. */
+    void close() {
+        ended = true;
+        fetched = null;
+        source.close();
+    }
+
     /** State changes only once the page is here, so that after a failure the same page is asked for again. */
     private void fetchNext() {
-        P page = fetch.apply(pages.at(query, asked)).execute();
+        P page = source.page(asked);
         totals.update(pages.totalPages(page), pages.totalResults(page));
         List<T> items = pages.items(page);
         if (items.isEmpty()) {
             fetched = asked == start ? page : null;
-            ended = true;
+            end();
         } else if (isAnother(page, items)) {
             requireEnd(page);
-            ended = true;
+            end();
         } else {
             accept(page, items);
         }
@@ -74,10 +92,37 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
 
     private void accept(P page, List<T> items) {
         totals.saw(items.size());
+        requests.saw(items);
+        if (asked == start && totals.allow(asked + 1) && requests.turn()) {
+            beginAnew();
+            return;
+        }
+        accepted++;
+        options.listener().onPage(new PagingProgress(asked, accepted, totals));
         fetched = page;
         itemsBefore = items;
         asked++;
-        ended = !totals.allow(asked);
+        if (!totals.allow(asked) || requests.isPastRange()) {
+            end();
+        } else {
+            source.expect(asked, totals.lastWorthAsking(asked - 1, itemsLeft(), items.size()));
+        }
+    }
+
+    private long itemsLeft() {
+        return options.limit() == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(0, options.limit() - totals.itemsSeen());
+    }
+
+    private void beginAnew() {
+        source.close();
+        source = options.source(requests::call);
+        totals = new PageTotals(start == FIRST);
+        fetchNext();
+    }
+
+    private void end() {
+        ended = true;
+        source.close();
     }
 
     /** Whether the server gave another page than the one that was asked for. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call failed: {@link TransportException} without an answer, {@link ApiException} with an answer that reports an error,
  * {@link DecodingException} with an answer that is not what the specification says, {@link PagingException} with pages
- * that do not fit together.
+ * that do not fit together, {@link FilterMismatchException} with items that were not asked for.
  *
  * <p>No message holds a query string, which may have telephone numbers in it, or the API key.
  */

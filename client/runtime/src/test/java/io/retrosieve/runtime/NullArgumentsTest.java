@@ -31,7 +31,8 @@ class NullArgumentsTest extends HttpTest {
     private static final ApiClient CLIENT = new ApiClient(
             HttpUrl.get("http://localhost/"),
             new OkHttpClient(),
-            new Moshi.Builder().add(new TelnyxJsonAdapterFactory()).build());
+            new Moshi.Builder().add(new TelnyxJsonAdapterFactory()).build(),
+            false);
 
     private static <T> T nothing() {
         return new HashMap<String, T>().get("nothing");

@@ -106,7 +106,8 @@ class ParameterTextTest extends HttpTest {
     @Test
     void whatIsMissingIsNamed() {
         List<String> nothing = new HashMap<String, List<String>>().get("nothing");
-        ApiClient client = new ApiClient(server.url("/"), new okhttp3.OkHttpClient(), new Moshi.Builder().build());
+        ApiClient client =
+                new ApiClient(server.url("/"), new okhttp3.OkHttpClient(), new Moshi.Builder().build(), false);
 
         assertThatThrownBy(() -> client.parameter("color", ParameterForm.PATH, TEXTS, nothing))
                 .isInstanceOf(NullPointerException.class)

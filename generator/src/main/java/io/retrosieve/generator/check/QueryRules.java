@@ -37,6 +37,10 @@ final class QueryRules implements Checks.Check {
                     checkComparison(single);
                 } else if (rule instanceof QueryRule.StartFrom start) {
                     checkStart(start);
+                } else if (rule instanceof QueryRule.ItemProperties items) {
+                    items.fields().forEach(entry -> field(entry.field()));
+                } else if (rule instanceof QueryRule.OrderedBy ordered) {
+                    field(ordered.field());
                 }
             }
         }

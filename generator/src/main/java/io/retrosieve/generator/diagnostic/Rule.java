@@ -78,13 +78,19 @@ public enum Rule {
     NAM001(Severity.WARNING, "Rename one of them in the document: a number may change hands when the document does."),
     NAM002(Severity.INFO, "Only the Java name differs; what is sent and read stays as the document says."),
 
-    QRY001(Severity.ERROR, "Known rules: single-comparison, start-from."),
+    QRY001(Severity.ERROR, "Known rules: single-comparison, start-from, item-properties, ordered-by."),
     QRY002(Severity.ERROR, "Remove the key or mend its spelling; see the reference of x-query-rules."),
     QRY003(Severity.ERROR, "See the reference of x-query-rules for the keys of each rule and their types."),
     QRY004(Severity.ERROR, "Name a query parameter of this operation as root[field], without its operator."),
     QRY005(Severity.ERROR, "single-comparison speaks of a field with two or more operators, such as gte and lt."),
     QRY006(Severity.ERROR, "Give each entry a lowerCamelCase Java method name that nothing else has."),
     QRY007(Severity.ERROR, "Keep one rule of each kind on an operation."),
+    QRY008(
+            Severity.ERROR,
+            "Name a property of the listed items that holds one plain value, of an operation with numbered pages."),
+    QRY009(
+            Severity.ERROR,
+            "Items are ordered by a field of item-properties that can be bounded: one with gt, gte, lt and lte."),
 
     SEC001(Severity.WARNING, "Add 'security' to the document; until then every call gets what the builder is given."),
 

@@ -26,11 +26,14 @@ final class Libraries {
     static final ClassName PAGED = ClassName.get(RUNTIME, "Paged");
     static final ClassName PARAMETER_TEXT = ClassName.get(RUNTIME, "ParameterText");
     static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
+    static final ClassName RANGE = ClassName.get(RUNTIME, "Range");
+    static final ClassName RANGE_QUERY = ClassName.get(RUNTIME, "RangeQuery");
     static final ClassName SECURED_BY = ClassName.get(RUNTIME, "SecuredBy");
     static final ClassName TOKEN_SOURCE = ClassName.get(RUNTIME, "TokenSource");
     static final ClassName UNION = ClassName.get(RUNTIME, "Union");
 
     static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");
+    static final ClassName ITEM_PROPERTIES = ClassName.get(SUPPORT, "ItemProperties");
     static final ClassName JSON_TYPES = ClassName.get(SUPPORT, "JsonTypes");
     static final ClassName MODEL_FIELD = ClassName.get(SUPPORT, "ModelField");
     static final ClassName MODEL_JSON_ADAPTER_FACTORY = ClassName.get(SUPPORT, "ModelJsonAdapterFactory");

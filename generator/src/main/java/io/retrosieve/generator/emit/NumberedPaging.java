@@ -6,14 +6,13 @@ import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
-import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.OperationFilters;
+import io.retrosieve.generator.model.PageAnswer;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.NamedModel;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,29 +33,34 @@ record NumberedPaging(
         ApiModel api = context.api();
         Optional<FilterField> number =
                 filters.pageNumber().filter(field -> integer(field, api).isPresent());
+        Optional<PageAnswer> answer = PageAnswer.of(filters.operation(), api);
         if (number.isEmpty()
-                || filters.operation().answer().mayBeMissing()
-                || OperationArguments.of(filters.operation(), context).size() != 1
-                || !(api.resolve(filters.operation().answer().schema()) instanceof ObjectSchema page)) {
+                || answer.isEmpty()
+                || OperationArguments.of(filters.operation(), context).size() != 1) {
             return Optional.empty();
         }
-        List<Property> lists = page.properties().stream()
-                .filter(property -> api.resolve(property.schema()) instanceof ListSchema)
-                .toList();
-        if (lists.size() != 1) {
-            return Optional.empty();
-        }
+        ObjectSchema page = answer.get().page();
         Optional<Property> meta = page.properties().stream()
                 .filter(property -> property.name().equals(META))
                 .filter(property -> api.resolve(property.schema()) instanceof ObjectSchema)
                 .findFirst();
         return Optional.of(new NumberedPaging(
-                number.get(), firstPage(number.get(), api), context.names().of(page), lists.get(0), meta, api));
+                number.get(),
+                firstPage(number.get(), api),
+                context.names().of(page),
+                answer.get().items(),
+                meta,
+                api));
     }
 
     TypeName item(EmitContext context) {
         TypeName list = context.types().type(items.schema());
         return ((ParameterizedTypeName) list).typeArguments().get(0);
+    }
+
+    /** The model of the items, if they are objects. */
+    Optional<NamedModel> itemModel(EmitContext context) {
+        return new PageAnswer(page.schema(), items).item(api).map(context.names()::of);
     }
 
     Optional<Property> pageNumber() {

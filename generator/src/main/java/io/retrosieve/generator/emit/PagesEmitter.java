@@ -44,6 +44,9 @@ final class PagesEmitter implements Emitter {
                 .addMethod(total("pageNumber", paging, paging.pageNumber(), context))
                 .addMethod(total("totalPages", paging, paging.totalPages(), context))
                 .addMethod(total("totalResults", paging, paging.totalResults(), context));
+        new ItemPropertiesMethod(context.filters().of(operation), paging, context)
+                .method()
+                .ifPresent(type::addMethod);
         if (paging.saysDeprecated()) {
             type.addAnnotation(Annotations.suppressDeprecation());
         }

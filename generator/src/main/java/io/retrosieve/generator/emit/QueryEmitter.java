@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.OperationFilters;
-import io.retrosieve.generator.model.QueryRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,8 +34,8 @@ final class QueryEmitter implements Emitter {
     //       public static final class WithoutOccurredAt extends ListCallEventsQuery { ... }
     //   }
     private static TypeSpec type(OperationFilters filters, EmitContext context) {
-        Optional<FilterField> single = single(filters);
-        QueryShape shape = new QueryShape(context, filters, single);
+        QueryShape shape = new QueryShape(context, filters);
+        Optional<FilterField> single = shape.single();
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.query())
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(Libraries.QUERY)
@@ -67,6 +66,7 @@ final class QueryEmitter implements Emitter {
                 .addJavadoc(new QueryJavadoc(shape).ofState(single))
                 .addMethod(constructor())
                 .addMethods(methods.of(shape.query(), List.of(single)))
+                .addMethods(new RangeMethods(shape).methods())
                 .addMethods(methods.overridesIn(state))
                 .build();
     }
@@ -76,10 +76,5 @@ final class QueryEmitter implements Emitter {
                 .addParameter(Libraries.QUERY_VALUES, "values")
                 .addStatement("super(values)")
                 .build();
-    }
-
-    private static Optional<FilterField> single(OperationFilters filters) {
-        return filters.rule(QueryRule.SingleComparison.class)
-                .flatMap(rule -> filters.field(rule.field().text()));
     }
 }

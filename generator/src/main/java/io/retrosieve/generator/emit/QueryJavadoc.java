@@ -5,6 +5,7 @@ import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.Operator;
 import io.retrosieve.generator.model.QueryRule;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
@@ -102,6 +103,45 @@ final class QueryJavadoc {
         return text.tag("@param " + names.argument() + " made by a method of {@link "
                         + Libraries.CONDITIONS.canonicalName() + "}; not null")
                 .block();
+    }
+
+    CodeBlock ofRange(FilterField field) {
+        String path = Javadocs.code(field.path().toString());
+        String method = shape.names().of(field).method();
+        return new Javadocs()
+                .paragraph("Asks for both bounds of " + path
+                        + ", for a listing of everything. The API takes one of them in a"
+                        + " request: that is sent, and items beyond the other are left out here. As items come ordered by"
+                        + " it, no page is read after one that ends beyond the other bound; where the order breaks, all"
+                        + " pages are read.")
+                .paragraph(Javadocs.code(method + "(between(from, to))") + " sends "
+                        + Javadocs.code(shape.samples().request(filter(field, Operator.GTE))) + " with the lower bound,"
+                        + " or " + Javadocs.code(shape.samples().request(filter(field, Operator.LTE)))
+                        + " with the upper one where the first page shows that the highest come first.")
+                .tag("@param " + shape.names().of(field).argument()
+                        + " made by {@code between(from, to)} or {@code within(gte(from), lt(to))} of {@link "
+                        + Libraries.CONDITIONS.canonicalName() + "}; not null")
+                .tag(
+                        "@return for the service's method that lists everything; it is no query of a single page, and other"
+                                + " filters come before it")
+                .block();
+    }
+
+    CodeBlock ofUntilNow(FilterField field) {
+        return new Javadocs()
+                .paragraph("Asks for what there is now, by the clock of this machine, so that a listing does not move"
+                        + " while its pages are read. What comes later with an earlier time still moves it. Keep this"
+                        + " query with a checkpoint of its listing: another one has another time.")
+                .paragraph(Javadocs.code(shape.names().of(field).untilNow() + "()") + " sends such as "
+                        + Javadocs.code(shape.samples().request(filter(field, Operator.LTE))) + ".")
+                .block();
+    }
+
+    private static Filter filter(FilterField field, Operator operator) {
+        return field.conditions().stream()
+                .filter(filter -> filter.operator().equals(Optional.of(operator)))
+                .findFirst()
+                .orElseThrow();
     }
 
     CodeBlock ofUnspecified() {

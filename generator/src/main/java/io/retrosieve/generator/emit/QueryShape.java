@@ -17,6 +17,15 @@ import java.util.Optional;
  */
 record QueryShape(EmitContext context, OperationFilters filters, Optional<FilterField> single) {
 
+    QueryShape(EmitContext context, OperationFilters filters) {
+        this(context, filters, single(filters));
+    }
+
+    private static Optional<FilterField> single(OperationFilters filters) {
+        return filters.rule(QueryRule.SingleComparison.class)
+                .flatMap(rule -> filters.field(rule.field().text()));
+    }
+
     Operation operation() {
         return filters.operation();
     }
@@ -33,6 +42,13 @@ record QueryShape(EmitContext context, OperationFilters filters, Optional<Filter
     ClassName start() {
         return single.map(field -> query().nestedClass(names().of(field).without()))
                 .orElse(query());
+    }
+
+    /** The field of which the caller may ask for a range, although the API takes one comparison: items come ordered by it. */
+    Optional<FilterField> range() {
+        return single.filter(field -> filters.order().equals(Optional.of(field)))
+                .filter(field -> constants(field).conditions().size() == 1)
+                .filter(field -> NumberedPaging.of(filters, context).isPresent());
     }
 
     Optional<QueryRule.StartFrom> startRule() {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.QueryRule;
 import io.retrosieve.generator.naming.GroupNames;
 import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class ServiceEmitter implements Emitter {
                     .addMethod(constructor(names, errors));
             for (Operation operation : operations) {
                 type.addMethod(one(operation, errors, context));
-                all(operation, context).ifPresent(type::addMethod);
+                all(operation, context).forEach(type::addMethod);
             }
             types.add(new EmittedType(
                     names.service(), type.build(), operations.get(0).place()));
@@ -78,14 +79,25 @@ final class ServiceEmitter implements Emitter {
                 .returns(ParameterizedTypeName.get(Libraries.API_CALL, Answers.inService(operation, context)))
                 .addCode(refuseNullQuery(operation))
                 .addStatement(
-                        "return $L.$L($L)",
+                        "return $L.$L($L$L)",
                         errors.client(operation),
                         Answers.callMethod(operation),
-                        call(operation, arguments, context));
+                        call(operation, arguments, context),
+                        check(operation, context));
         arguments.stream()
                 .flatMap(argument -> argument.taken().stream())
                 .forEach(taken -> method.addParameter(taken.type(), taken.name()));
         return method.build();
+    }
+
+    // Example:
+    //   , query, new ListCallEventsPages()
+    private static CodeBlock check(Operation operation, EmitContext context) {
+        boolean saysWhat = operation.rules().stream().anyMatch(QueryRule.ItemProperties.class::isInstance);
+        return saysWhat
+                ? CodeBlock.of(
+                        ", query, new $T()", context.names().of(operation).pages())
+                : CodeBlock.builder().build();
     }
 
     private static CodeBlock oneJavadoc(Operation operation) {
@@ -129,27 +141,62 @@ final class ServiceEmitter implements Emitter {
                 : CodeBlock.builder().build();
     }
 
+    private static List<MethodSpec> all(Operation operation, EmitContext context) {
+        Optional<NumberedPaging> paging = NumberedPaging.of(context.filters().of(operation), context);
+        return paging.map(found -> all(operation, found, context)).orElse(List.of());
+    }
+
     // Example:
     //   public Paged<CallEventPage, CallEvent> listAll(ListCallEventsQuery query) {
     //       return Paged.of(query, new ListCallEventsPages(), this::list);
     //   }
-    private static Optional<MethodSpec> all(Operation operation, EmitContext context) {
+    //   public Paged<CallEventPage, CallEvent> listAll(RangeQuery<ListCallEventsQuery> query) {
+    //       return Paged.within(query, new ListCallEventsPages(), this::list);
+    //   }
+    private static List<MethodSpec> all(Operation operation, NumberedPaging paging, EmitContext context) {
         OperationNames names = context.names().of(operation);
-        return NumberedPaging.of(context.filters().of(operation), context).map(paging -> {
-            TypeName page = paging.page().type();
-            return MethodSpec.methodBuilder(names.allMethod())
-                    .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(allJavadoc(operation, names, paging.item(context)))
-                    .addAnnotations(Annotations.deprecated(operation.docs()))
-                    .addParameter(names.query(), "query")
-                    .returns(ParameterizedTypeName.get(Libraries.PAGED, page, paging.item(context)))
-                    .addStatement(
-                            "return $T.of(query, new $T(), this::$L)",
-                            Libraries.PAGED,
-                            names.pages(),
-                            names.shortMethod())
-                    .build();
-        });
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(all(operation, paging, context, names.query())
+                .addJavadoc(allJavadoc(operation, names, paging.item(context)))
+                .addStatement(
+                        "return $T.of(query, new $T(), this::$L)", Libraries.PAGED, names.pages(), names.shortMethod())
+                .build());
+        RangeMethods.query(new QueryShape(context, context.filters().of(operation)))
+                .ifPresent(range -> methods.add(all(operation, paging, context, range)
+                        .addJavadoc(rangeJavadoc(operation, context))
+                        .addStatement(
+                                "return $T.within(query, new $T(), this::$L)",
+                                Libraries.PAGED,
+                                names.pages(),
+                                names.shortMethod())
+                        .build()));
+        return methods;
+    }
+
+    private static MethodSpec.Builder all(
+            Operation operation, NumberedPaging paging, EmitContext context, TypeName query) {
+        return MethodSpec.methodBuilder(context.names().of(operation).allMethod())
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(Annotations.deprecated(operation.docs()))
+                .addParameter(query, "query")
+                .returns(
+                        ParameterizedTypeName.get(Libraries.PAGED, paging.page().type(), paging.item(context)));
+    }
+
+    private static CodeBlock rangeJavadoc(Operation operation, EmitContext context) {
+        OperationNames names = context.names().of(operation);
+        String field = context.filters()
+                .of(operation)
+                .order()
+                .map(names::of)
+                .orElseThrow()
+                .method();
+        return new Javadocs()
+                .paragraph("Everything in a range, of which the API takes one bound only; see {@link "
+                        + Libraries.RANGE_QUERY.canonicalName() + "}.")
+                .paragraph("<pre>{@code\nservice." + names.allMethod() + "(query." + field
+                        + "(between(from, to)))\n}</pre>")
+                .block();
     }
 
     private static CodeBlock allJavadoc(Operation operation, OperationNames names, TypeName item) {

@@ -24,6 +24,21 @@ public record OperationFilters(Operation operation, List<FilterField> fields) {
                 .filter(field -> field.plain().isPresent());
     }
 
+    /** The property of a listed item that the field speaks of, by its name in the document. */
+    public Optional<String> itemProperty(FilterField field) {
+        return rule(QueryRule.ItemProperties.class).stream()
+                .flatMap(rule -> rule.fields().stream())
+                .filter(entry -> entry.field().text().equals(field.path().toString()))
+                .map(QueryRule.ItemProperty::property)
+                .findFirst();
+    }
+
+    /** The field by which items come ordered. */
+    public Optional<FilterField> order() {
+        return rule(QueryRule.OrderedBy.class)
+                .flatMap(rule -> field(rule.field().text()));
+    }
+
     /** The operation's rule of this type. */
     public <R extends QueryRule> Optional<R> rule(Class<R> type) {
         return operation.rules().stream()

@@ -41,6 +41,34 @@ public sealed interface QueryRule {
         }
     }
 
+    /** Which property of the items that are listed each field speaks of. */
+    record ItemProperties(List<ItemProperty> fields, Place place) implements QueryRule {
+        public static final String NAME = "item-properties";
+
+        public ItemProperties {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /**
+     * Items come ordered by the property that the field speaks of, up or down.
+     *
+     * @param field one of {@link ItemProperties}
+     */
+    record OrderedBy(FieldReference field, Place place) implements QueryRule {
+        public static final String NAME = "ordered-by";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
     /**
      * A field named by a rule.
      *
@@ -62,4 +90,11 @@ public sealed interface QueryRule {
      * @param reason what the API does then
      */
     record Otherwise(String name, Optional<String> reason, Place place) {}
+
+    /**
+     * What a field speaks of.
+     *
+     * @param property its name in the document
+     */
+    record ItemProperty(FieldReference field, String property, Place place) {}
 }

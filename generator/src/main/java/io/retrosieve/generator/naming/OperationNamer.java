@@ -54,6 +54,10 @@ final class OperationNamer {
     private Map<String, OperationNames.FilterNames> filters(OperationFilters filters) {
         NameScope fields = NameScope.ofMembers(diagnostics, Rule.FLT003);
         claimStarts(filters, fields);
+        filters.order().ifPresent(field -> {
+            String untilNow = words(field.path()).lowerCamel() + OperationNames.UNTIL_NOW;
+            fields.claim(untilNow, "what pins " + field.path(), place(field));
+        });
         Map<String, OperationNames.FilterNames> names = new LinkedHashMap<>();
         for (FilterField field : filters.fields()) {
             String path = field.path().toString();

@@ -36,6 +36,8 @@ public record OperationNames(
     /** The argument of a Retrofit method that holds all cookies. */
     public static final String COOKIES = "cookies";
 
+    static final String UNTIL_NOW = "UntilNow";
+
     /** The constant that holds no value yet. */
     public static final String NO_FILTER = "NONE";
 
@@ -62,6 +64,11 @@ public record OperationNames(
      * @param without the state in which a single comparison is still to be made, {@code WithoutOccurredAt}
      */
     public record FilterNames(String method, String argument, String constant, String start, String without) {
+
+        /** The method that compares with now, {@code occurredAtUntilNow}. */
+        public String untilNow() {
+            return method + UNTIL_NOW;
+        }
 
         // Two underscores: a field called created_conditions has one.
 

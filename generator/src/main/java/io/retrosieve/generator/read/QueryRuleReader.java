@@ -40,6 +40,8 @@ final class QueryRuleReader {
         return switch (name.get()) {
             case QueryRule.SingleComparison.NAME -> singleComparison(node);
             case QueryRule.StartFrom.NAME -> startFrom(node);
+            case QueryRule.ItemProperties.NAME -> itemProperties(node);
+            case QueryRule.OrderedBy.NAME -> orderedBy(node);
             default -> {
                 Node place = node.get("rule").orElse(node);
                 context.diagnostics().report(Rule.QRY001, place.place(), "unknown rule '" + name.get() + "'");
@@ -67,18 +69,46 @@ final class QueryRuleReader {
 
     private List<QueryRule.Start> starts(Node node) {
         List<QueryRule.Start> starts = new ArrayList<>();
+        for (Node item : fields(node)) {
+            refuseOtherKeys(item, Set.of("field", "name"));
+            Optional<String> name = optionalText(item, "name");
+            field(item).ifPresent(field -> starts.add(new QueryRule.Start(field, name, item.place())));
+        }
+        return starts;
+    }
+
+    private Optional<QueryRule.ItemProperties> itemProperties(Node node) {
+        refuseOtherKeys(node, Set.of("rule", "fields"));
+        List<QueryRule.ItemProperty> properties = new ArrayList<>();
+        for (Node item : fields(node)) {
+            refuseOtherKeys(item, Set.of("field", "property"));
+            Optional<String> property = text(item, "property");
+            Optional<QueryRule.FieldReference> field = field(item);
+            if (property.isPresent() && field.isPresent()) {
+                properties.add(new QueryRule.ItemProperty(
+                        field.get(),
+                        property.get(),
+                        item.get("property").orElse(item).place()));
+            }
+        }
+        return properties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QueryRule.ItemProperties(properties, node.place()));
+    }
+
+    private Optional<QueryRule.OrderedBy> orderedBy(Node node) {
+        refuseOtherKeys(node, Set.of("rule", "field"));
+        return field(node).map(field -> new QueryRule.OrderedBy(field, node.place()));
+    }
+
+    private List<Node> fields(Node node) {
         List<Node> items =
                 member(node, "fields", Node.Kind.ARRAY).map(Node::items).orElse(List.of());
         node.get("fields")
                 .filter(fields -> fields.is(Node.Kind.ARRAY) && fields.items().isEmpty())
                 .ifPresent(fields -> context.diagnostics()
                         .report(Rule.QRY003, fields.place(), quoted("fields") + " must name a field"));
-        for (Node item : items) {
-            refuseOtherKeys(item, Set.of("field", "name"));
-            Optional<String> name = optionalText(item, "name");
-            field(item).ifPresent(field -> starts.add(new QueryRule.Start(field, name, item.place())));
-        }
-        return starts;
+        return items;
     }
 
     private Optional<QueryRule.Otherwise> otherwise(Node node) {

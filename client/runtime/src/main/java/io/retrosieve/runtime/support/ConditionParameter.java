@@ -57,6 +57,10 @@ public final class ConditionParameter<T> extends Parameter {
         return parameter;
     }
 
+    Map<Operator, QueryParameter<List<T>>> parameters() {
+        return parameters;
+    }
+
     @Override
     List<String> wireNames() {
         return wireNames;

@@ -31,4 +31,9 @@ public interface NumberedPages<Q, P, T> {
     /** How many items on all pages the page says there are, null if it does not say. */
     @Nullable
     Number totalResults(P page);
+
+    /** Which properties of an item the operation's filters speak of its items; {@link ItemProperties#none} if the document does not say. */
+    default ItemProperties<T> itemProperties() {
+        return ItemProperties.none();
+    }
 }

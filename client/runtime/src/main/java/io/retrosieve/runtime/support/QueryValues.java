@@ -95,6 +95,20 @@ public final class QueryValues {
         return entry == null || entry.parameter != parameter ? null : (T) entry.value;
     }
 
+    /** The value of this parameter whatever its type, or null if none was given. */
+    @Nullable
+    Object valueOf(QueryParameter<?> parameter) {
+        return get(parameter);
+    }
+
+    /** The names of the parameters that have a value, those that the specification does not know too. */
+    public Set<String> givenNames() {
+        Set<String> names = new LinkedHashSet<>(knownNames);
+        names.retainAll(given.keySet());
+        unspecified.forEach(entry -> names.add(entry.getKey()));
+        return names;
+    }
+
     /** Names and texts, decoded unless a parameter allows reserved characters, in the order in which they are sent; a name with several values is there several times. */
     public List<Map.Entry<String, String>> entries() {
         List<Map.Entry<String, String>> entries = new ArrayList<>();

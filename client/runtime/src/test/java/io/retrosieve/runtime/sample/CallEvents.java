@@ -3,6 +3,7 @@ package io.retrosieve.runtime.sample;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.Paged;
+import io.retrosieve.runtime.RangeQuery;
 import org.jspecify.annotations.NullMarked;
 
 @NullMarked
@@ -16,10 +17,14 @@ public final class CallEvents {
     }
 
     public ApiCall<CallEventPage> list(ListCallEventsQuery query) {
-        return client.call(api.listCallEvents(query));
+        return client.call(api.listCallEvents(query), query, new ListCallEventsPages());
     }
 
     public Paged<CallEventPage, CallEvent> listAll(ListCallEventsQuery query) {
         return Paged.of(query, new ListCallEventsPages(), this::list);
+    }
+
+    public Paged<CallEventPage, CallEvent> listAll(RangeQuery<ListCallEventsQuery> query) {
+        return Paged.within(query, new ListCallEventsPages(), this::list);
     }
 }

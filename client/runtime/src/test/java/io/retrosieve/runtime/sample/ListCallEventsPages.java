@@ -1,5 +1,6 @@
 package io.retrosieve.runtime.sample;
 
+import io.retrosieve.runtime.support.ItemProperties;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.util.Collections;
 import java.util.List;
@@ -41,5 +42,15 @@ final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, Ca
     public @Nullable Integer totalResults(CallEventPage page) {
         PageMeta meta = page.getMeta();
         return meta == null ? null : meta.getTotalResults();
+    }
+
+    @Override
+    public ItemProperties<CallEvent> itemProperties() {
+        return ItemProperties.<CallEvent>none()
+                .with(ListCallEventsParameters.LEG_ID, CallEvent::getCallLegId)
+                .with(ListCallEventsParameters.TYPE, CallEvent::getType)
+                .with(ListCallEventsParameters.NAME, CallEvent::getName)
+                .with(ListCallEventsParameters.OCCURRED_AT, CallEvent::getEventTimestamp)
+                .orderedBy(CallEvent::getEventTimestamp);
     }
 }

@@ -1,8 +1,12 @@
 package io.retrosieve.runtime.sample;
 
 import io.retrosieve.runtime.Comparison;
+import io.retrosieve.runtime.Conditions;
 import io.retrosieve.runtime.Query;
+import io.retrosieve.runtime.Range;
+import io.retrosieve.runtime.RangeQuery;
 import io.retrosieve.runtime.support.QueryValues;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -73,6 +77,14 @@ public class ListCallEventsQuery extends Query {
 
         public ListCallEventsQuery occurredAt(Comparison<OffsetDateTime> occurredAt) {
             return new ListCallEventsQuery(queryValues().with(ListCallEventsParameters.OCCURRED_AT, occurredAt));
+        }
+
+        public RangeQuery<ListCallEventsQuery> occurredAt(Range<OffsetDateTime> occurredAt) {
+            return new RangeQuery<>(occurredAt, occurredAt(occurredAt.lower()), occurredAt(occurredAt.upper()));
+        }
+
+        public ListCallEventsQuery occurredAtUntilNow() {
+            return occurredAt(Conditions.lte(Instant.now()));
         }
 
         @Override

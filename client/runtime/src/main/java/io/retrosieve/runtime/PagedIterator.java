@@ -26,6 +26,7 @@ public final class PagedIterator<T> implements Iterator<T>, AutoCloseable {
     private final long limit;
     private long given;
     private boolean hasOne;
+    private boolean closed;
 
     <P> PagedIterator(PageWalk<?, P, T> pages, PagingOptions options) {
         PagePosition start = options.start();
@@ -35,6 +36,9 @@ public final class PagedIterator<T> implements Iterator<T>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
+        if (closed) {
+            return false;
+        }
         if (!hasOne) {
             hasOne = given < limit && items.advance();
             if (!hasOne) {
@@ -68,7 +72,7 @@ public final class PagedIterator<T> implements Iterator<T>, AutoCloseable {
     /** Ends calls that run ahead. There are no more items then. Does nothing if all have been read. */
     @Override
     public void close() {
-        hasOne = false;
+        closed = true;
         items.close();
     }
 

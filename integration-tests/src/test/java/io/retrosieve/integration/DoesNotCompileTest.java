@@ -34,6 +34,9 @@ class DoesNotCompileTest {
                         api.listCallEvents(narrow);
                         service.list(narrow).execute();
                         for (CallEvent event : service.listAll(narrow)) { event.getEventTimestamp(); }
+                        service.listAll(ListCallEventsQuery.ofLeg(id).occurredAt(between(instant, instant))).limit(5);
+                        service.listAll(ListCallEventsQuery.ofLeg(id).occurredAt(within(gt(time), lte(zoned.toOffsetDateTime()))));
+                        service.list(ListCallEventsQuery.ofLeg(id).occurredAtUntilNow()).execute();
                         """)).isEmpty();
     }
 
@@ -55,7 +58,27 @@ class DoesNotCompileTest {
                 arguments(
                         "two bounds as one condition",
                         "ListCallEventsQuery.ofLeg(id).occurredAt(gte(time), lt(time));",
-                        List.of("method occurredAt", "cannot be applied to given types")),
+                        List.of("no suitable method found for occurredAt")),
+                arguments(
+                        "a single page of a range, which may hold what is not in it",
+                        "service.list(ListCallEventsQuery.ofLeg(id).occurredAt(between(time, time)));",
+                        List.of("RangeQuery", "cannot be converted to io.retrosieve.telnyx.ListCallEventsQuery")),
+                arguments(
+                        "a range through bare Retrofit",
+                        "api.listCallEvents(ListCallEventsQuery.ofLeg(id).occurredAt(between(time, time)));",
+                        List.of("RangeQuery", "cannot be converted to io.retrosieve.telnyx.ListCallEventsQuery")),
+                arguments(
+                        "a range and a comparison",
+                        "ListCallEventsQuery.ofLeg(id).occurredAt(between(time, time)).occurredAt(gte(time));",
+                        List.of(NO_SYMBOL, "method occurredAt", "RangeQuery")),
+                arguments(
+                        "bounds the wrong way round",
+                        "ListCallEventsQuery.ofLeg(id).occurredAt(within(lt(time), gte(time)));",
+                        List.of("no suitable method found for within")),
+                arguments(
+                        "a range without offset",
+                        "ListCallEventsQuery.ofLeg(id).occurredAt(between(1, 2));",
+                        List.of("occurredAt", "Integer", "OffsetDateTime")),
                 arguments(
                         "a leg in a query of the last 24 hours",
                         "ListCallEventsQuery.last24Hours().legId(id);",

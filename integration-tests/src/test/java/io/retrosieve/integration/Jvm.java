@@ -25,8 +25,16 @@ final class Jvm {
     record Result(int status, String output, String errors) {}
 
     Result run(String mainClass, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return runWith(List.of(), mainClass, arguments);
+    }
+
+    /** The same with options of the JVM. */
+    Result runWith(List<String> options, String mainClass, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 String.join(
                         File.pathSeparator,

@@ -101,7 +101,10 @@ final class EventServer extends Dispatcher {
 
     /** The decoded queries without their page. */
     List<String> filtersAsked() {
-        return asked.stream().map(query -> query.replaceAll("&?page\\[number]=\\d+", "")).distinct().collect(Collectors.toList());
+        return asked.stream()
+                .map(query -> query.replaceAll("&?page\\[number]=\\d+", ""))
+                .distinct()
+                .collect(Collectors.toList());
     }
 
     int mostAtOnce() {
@@ -121,12 +124,15 @@ final class EventServer extends Dispatcher {
 
     private String page(HttpUrl url) {
         int page = pageOf(String.valueOf(url.query()));
-        List<OffsetDateTime> found = times.stream().filter(time -> matches(time, url)).collect(Collectors.toList());
+        List<OffsetDateTime> found =
+                times.stream().filter(time -> matches(time, url)).collect(Collectors.toList());
         int from = Math.min((page - 1) * pageSize, found.size());
         String events = found.subList(from, Math.min(from + pageSize, found.size())).stream()
                 .map(time -> HttpTest.EVENT
                         .replace("2019-03-29T11:10:19.127783Z", time.toString())
-                        .replace("call.hangup", "m" + java.time.Duration.between(START, time).toMinutes()))
+                        .replace(
+                                "call.hangup",
+                                "m" + java.time.Duration.between(START, time).toMinutes()))
                 .collect(Collectors.joining(","));
         int pages = (found.size() + pageSize - 1) / pageSize;
         String totals = saysTotals ? ",\"total_pages\":" + pages + ",\"total_results\":" + found.size() : "";

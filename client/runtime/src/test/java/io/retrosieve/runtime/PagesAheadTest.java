@@ -153,7 +153,8 @@ class PagesAheadTest extends HttpTest {
 
     @Test
     void aFailureComesWhereItsPageIsAndThatPageIsAskedForAgain() {
-        PagedIterator<CallEvent> each = all(rising(10).tooManyAtRequest(3)).prefetch().iterator();
+        PagedIterator<CallEvent> each =
+                all(rising(10).tooManyAtRequest(3)).prefetch().iterator();
         List<String> before = new ArrayList<>();
         assertThatThrownBy(() -> each.forEachRemaining(event -> before.add(event.getName())))
                 .isInstanceOf(RateLimitedException.class);

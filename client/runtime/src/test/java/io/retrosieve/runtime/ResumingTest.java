@@ -104,7 +104,8 @@ class ResumingTest extends HttpTest {
         CallEvents service = serve(rising(7));
         String checkpoint = service.listAll(QUERY).iterator().checkpoint();
 
-        Paged<CallEventPage, CallEvent> other = service.listAll(QUERY.pageSize(3)).resumeAt(checkpoint);
+        Paged<CallEventPage, CallEvent> other =
+                service.listAll(QUERY.pageSize(3)).resumeAt(checkpoint);
         assertThatThrownBy(other::iterator)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The checkpoint " + checkpoint + " is of another query");

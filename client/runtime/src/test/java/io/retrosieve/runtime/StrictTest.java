@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class StrictTest extends HttpTest {
     private static final UUID LEG = UUID.fromString("308fe500-5213-11e9-ace7-02420a0f0668");
     private static final UUID OTHER_LEG = UUID.fromString("00000000-5213-11e9-ace7-02420a0f0668");
-    private static final String BOTH = PAGE.replace("\"data\":[", "\"data\":[" + EVENT.replace("308fe500", "11111111") + ",");
+    private static final String BOTH =
+            PAGE.replace("\"data\":[", "\"data\":[" + EVENT.replace("308fe500", "11111111") + ",");
 
     private CallEvents strict() {
         return builder().strict().build().callEvents();
@@ -23,8 +24,7 @@ class StrictTest extends HttpTest {
     void itemsThatMatchPass() {
         answer(200, PAGE);
 
-        assertThat(strict()
-                        .list(ListCallEventsQuery.ofLeg(LEG)
+        assertThat(strict().list(ListCallEventsQuery.ofLeg(LEG)
                                 .type(CallEventType.WEBHOOK)
                                 .name("call.hangup")
                                 .occurredAt(gte(EventServer.START)))
@@ -46,11 +46,11 @@ class StrictTest extends HttpTest {
     @Test
     void allFiltersThatWereIgnoredAreNamed() {
         answer(200, PAGE);
-        ListCallEventsQuery query = ListCallEventsQuery.ofLeg(OTHER_LEG)
-                .type(CallEventType.COMMAND)
-                .occurredAt(gte(EventServer.at(11)));
+        ListCallEventsQuery query =
+                ListCallEventsQuery.ofLeg(OTHER_LEG).type(CallEventType.COMMAND).occurredAt(gte(EventServer.at(11)));
 
-        assertThat(failureOf(strict().list(query), FilterMismatchException.class).parameters())
+        assertThat(failureOf(strict().list(query), FilterMismatchException.class)
+                        .parameters())
                 .containsExactly("filter[leg_id]", "filter[type]", "filter[occurred_at][gte]");
     }
 
@@ -68,7 +68,9 @@ class StrictTest extends HttpTest {
     void filtersOfWhichNothingIsKnownPass() {
         answer(200, PAGE);
 
-        assertThat(strict().list(ListCallEventsQuery.last24Hours().failed(true)).execute().getData())
+        assertThat(strict().list(ListCallEventsQuery.last24Hours().failed(true))
+                        .execute()
+                        .getData())
                 .hasSize(1);
     }
 

@@ -35,6 +35,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final JsonAdapter.Factory jsonAdapters;
     private final Timeouts timeouts = new Timeouts();
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private CallSettings settings = CallSettings.DEFAULTS;
+    private Timing timing = new SystemTiming();
     private @Nullable HttpUrl baseUrl;
     private @Nullable OkHttpClient okHttpClient;
 
@@ -66,8 +68,9 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * shared by all that use that OkHttp, whatever their credentials, unless the server says {@code Vary} or {@code no-store}.
      *
      * <p>Without it the client makes its own, whose threads for {@link ApiCall#enqueue} and {@link ApiCall#toFuture} are
-     * daemons: a process ends when its own work is done, and does not wait for answers that nobody waits for. At most 5 such
-     * calls run at a time and others queue up; {@code dispatcher().setMaxRequestsPerHost(...)} of an own one allows more.
+     * daemons: a process ends when its own work is done, and does not wait for answers that nobody waits for. At most 16
+     * such calls run at a time and others queue up. An own one allows 5 to a host unless it says otherwise:
+     * {@code dispatcher().setMaxRequestsPerHost(16)}.
      */
     public B okHttpClient(OkHttpClient okHttpClient) {
         this.okHttpClient = Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null");
@@ -86,9 +89,41 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         return self();
     }
 
-    /** How long a call may take from first to last, redirects included; 60 seconds if not set, zero for no limit. */
+    /**
+     * How long one attempt of a call may take from first to last, redirects included; 60 seconds if not set, zero for no
+     * limit. What all attempts may take together is the {@link #deadline}.
+     */
     public B callTimeout(Duration timeout) {
         timeouts.call("callTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * When calls are sent again, instead of {@link RetryPolicy#defaults}. A call may have its own:
+     * {@link ApiCall#withRetries}.
+     *
+     * <pre>{@code
+     * TelnyxClient.builder().apiKey(key).retries(RetryPolicy.none()).build(); // every request is sent once
+     * }</pre>
+     */
+    public B retries(RetryPolicy policy) {
+        settings = settings.withRetries(Objects.requireNonNull(policy, "The retry policy must not be null"));
+        return self();
+    }
+
+    /**
+     * How long a call may take in all, attempts and the waits between them; 2 minutes if not set, zero for no limit. What is
+     * over the deadline fails with a {@link DeadlineException}; a wait that would pass it is not begun. A body that is handed
+     * on unread may be read after it. A call may have its own: {@link ApiCall#withDeadline}.
+     */
+    public B deadline(Duration deadline) {
+        settings = settings.withDeadline(Timeouts.checked("deadline", deadline));
+        return self();
+    }
+
+    /** For tests. */
+    B timing(Timing timing) {
+        this.timing = timing;
         return self();
     }
 
@@ -171,7 +206,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         client.networkInterceptors().add(0, origin.guard());
         Moshi moshi =
                 new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi);
+        return new ApiClient(baseUrl, moshi, new CallContext(client.build(), timing), settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

@@ -60,8 +60,7 @@ final class Outcomes<W, T extends @Nullable Object> {
     T valueOf(Call<W> call, Response<W> response) throws IOException {
         boolean notModified = maybeNothing && response.code() == HttpURLConnection.HTTP_NOT_MODIFIED;
         if (!response.isSuccessful() && !notModified) {
-            throw ApiExceptions.of(
-                    new ErrorAnswer(name(call.request()), Answer.of(response.raw()), errorBody(response), types));
+            throw ApiExceptions.of(new ErrorAnswer(name(call), Answer.of(response.raw()), errorBody(response), types));
         }
         return reading.read(response);
     }
@@ -95,13 +94,13 @@ final class Outcomes<W, T extends @Nullable Object> {
 
     RuntimeException failureOf(Call<W> call, Throwable cause) {
         if (cause instanceof IOException) {
-            return new TransportException(name(call.request()), (IOException) cause);
+            return new TransportException(name(call), (IOException) cause);
         }
         if (cause instanceof BodyFault) {
             Answer answer = AnswerRecorder.answerTo(call.request());
             return answer == null
-                    ? new IllegalStateException("A call of another Retrofit instance: " + name(call.request()), cause)
-                    : new DecodingException(name(call.request()), answer, (BodyFault) cause);
+                    ? new IllegalStateException("A call of another Retrofit instance: " + name(call), cause)
+                    : new DecodingException(name(call), answer, (BodyFault) cause);
         }
         return cause instanceof RuntimeException
                 ? (RuntimeException) cause
@@ -109,7 +108,13 @@ final class Outcomes<W, T extends @Nullable Object> {
     }
 
     /** Method and path; the query may hold telephone numbers. */
-    private static String name(Request request) {
+    static String name(Call<?> call) {
+        Request request;
+        try {
+            request = call.request();
+        } catch (RuntimeException e) {
+            return "A request that could not be made";
+        }
         return request.method() + " " + request.url().encodedPath();
     }
 

@@ -37,6 +37,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private CallSettings settings = CallSettings.DEFAULTS;
     private Timing timing = new SystemTiming();
+    private CallListeners listeners = CallListeners.NONE;
+    private long maxResponseSize = BodyLimit.DEFAULT;
     private @Nullable HttpUrl baseUrl;
     private @Nullable OkHttpClient okHttpClient;
 
@@ -118,6 +120,47 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      */
     public B deadline(Duration deadline) {
         settings = settings.withDeadline(Timeouts.checked("deadline", deadline));
+        return self();
+    }
+
+    /**
+     * Adds somebody who sees what becomes of calls, for logs and metrics: operation, names of filters, status, duration,
+     * attempts. Neither credentials nor the values that are asked for are told.
+     *
+     * <pre>{@code
+     * builder.listener(report -> log.info("{}", report))
+     * // GET /call_events [leg_id=eq, occurred_at=gte] attempt 1: 200 in 48 ms (request id 7f3b)
+     * }</pre>
+     */
+    public B listener(CallListener listener) {
+        return with(listener, false);
+    }
+
+    /**
+     * The same for a listener that may see path and query as they are sent, telephone numbers and ids included:
+     * {@link CallReport#target}.
+     */
+    public B listenerWithValues(CallListener listener) {
+        return with(listener, true);
+    }
+
+    private B with(CallListener listener, boolean seesValues) {
+        listeners = listeners.with(Objects.requireNonNull(listener, "The listener must not be null"), seesValues);
+        return self();
+    }
+
+    /**
+     * The most bytes that the body of an answer may have once it is decompressed; 64 MiB if not set. A longer one fails with
+     * a {@link ResponseTooLargeException} as soon as that shows, so that no server can fill the memory. Bodies that are
+     * handed on unread are not bounded, and of errors the first 64 KiB are read in any case.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public B maxResponseSize(long bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("maxResponseSize must be positive, but was " + bytes);
+        }
+        maxResponseSize = bytes;
         return self();
     }
 
@@ -203,10 +246,11 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         Origin origin = new Origin(baseUrl);
         OkHttpClient.Builder client =
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
+        client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
         Moshi moshi =
                 new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, moshi, new CallContext(client.build(), timing), settings);
+        return new ApiClient(baseUrl, moshi, new CallContext(client.build(), timing, listeners), settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

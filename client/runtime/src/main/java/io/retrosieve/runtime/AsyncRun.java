@@ -51,13 +51,13 @@ final class AsyncRun<W, T extends @Nullable Object> implements Callback<W>, Canc
         T value;
         try {
             value = outcomes.valueOf(current, response);
-        } catch (IOException | RetrosieveException | BodyFault e) {
+        } catch (IOException | RuntimeException e) {
             onFailure(answered, e);
             return;
         }
         alarm.cancel();
         if (ended.compareAndSet(false, true)) {
-            run.succeeded();
+            run.succeeded(current);
             delivery.success(value);
         } else {
             Outcomes.drop(value);
@@ -83,7 +83,7 @@ final class AsyncRun<W, T extends @Nullable Object> implements Callback<W>, Canc
     private void expire() {
         if (ended.compareAndSet(false, true)) {
             current.cancel();
-            context.runOnThread(() -> delivery.failure(run.tooLate(current)));
+            context.runOnThread(() -> delivery.failure(run.expired(current)));
         }
     }
 
@@ -97,9 +97,12 @@ final class AsyncRun<W, T extends @Nullable Object> implements Callback<W>, Canc
     @Override
     public void cancel() {
         delivery.cancel();
-        ended.set(true);
+        boolean first = ended.compareAndSet(false, true);
         alarm.cancel();
         current.cancel();
+        if (first) {
+            run.cancelled(current);
+        }
     }
 
     @Override

@@ -36,16 +36,16 @@ final class Attempts<W, T extends @Nullable Object> {
         CallRun run = new CallRun(context, settings);
         while (true) {
             if (run.deadline.isOver()) {
-                throw run.tooLate(call);
+                throw run.expired(call);
             }
             Call<W> fresh = call.clone();
             run.begin();
             RuntimeException failure;
             try {
                 T value = outcomes.valueOf(fresh, executeInTime(fresh, run.deadline));
-                run.succeeded();
+                run.succeeded(fresh);
                 return value;
-            } catch (IOException | RetrosieveException | BodyFault e) {
+            } catch (IOException | RuntimeException e) {
                 failure = outcomes.failureOf(fresh, e);
             }
             long wait = run.failed(failure, fresh);

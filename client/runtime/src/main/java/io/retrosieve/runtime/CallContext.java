@@ -9,14 +9,16 @@ import retrofit2.Retrofit;
 final class CallContext {
     final OkHttpClient client;
     final Timing timing;
+    final CallListeners listeners;
     final RetryBudget budget = new RetryBudget();
 
     /** Where callers get outcomes: on Android the main thread, else the thread on which they come about. */
     final Executor callbacks;
 
-    CallContext(OkHttpClient client, Timing timing) {
+    CallContext(OkHttpClient client, Timing timing, CallListeners listeners) {
         this.client = client;
         this.timing = timing;
+        this.listeners = listeners;
         this.callbacks = ofPlatform(client);
     }
 

@@ -93,18 +93,32 @@ final class Outcomes<W, T extends @Nullable Object> {
     }
 
     RuntimeException failureOf(Call<W> call, Throwable cause) {
+        if (cause instanceof LimitedBody.Overflow) {
+            return tooLarge(call, (LimitedBody.Overflow) cause);
+        }
         if (cause instanceof IOException) {
             return new TransportException(name(call), (IOException) cause);
         }
         if (cause instanceof BodyFault) {
-            Answer answer = AnswerRecorder.answerTo(call.request());
-            return answer == null
-                    ? new IllegalStateException("A call of another Retrofit instance: " + name(call), cause)
-                    : new DecodingException(name(call), answer, (BodyFault) cause);
+            return undecodable(call, (BodyFault) cause);
         }
         return cause instanceof RuntimeException
                 ? (RuntimeException) cause
                 : new IllegalStateException("Retrofit failed", cause);
+    }
+
+    private static RuntimeException undecodable(Call<?> call, BodyFault fault) {
+        Answer answer = AnswerRecorder.answerTo(call.request());
+        return answer == null ? foreign(call, fault) : new DecodingException(name(call), answer, fault);
+    }
+
+    private static RuntimeException tooLarge(Call<?> call, LimitedBody.Overflow overflow) {
+        Answer answer = AnswerRecorder.answerTo(call.request());
+        return answer == null ? foreign(call, overflow) : new ResponseTooLargeException(name(call), answer, overflow);
+    }
+
+    private static IllegalStateException foreign(Call<?> call, Throwable cause) {
+        return new IllegalStateException("A call of another Retrofit instance: " + name(call), cause);
     }
 
     /** Method and path; the query may hold telephone numbers. */

@@ -31,7 +31,7 @@ class NullArgumentsTest extends HttpTest {
     private static final ApiClient CLIENT = new ApiClient(
             HttpUrl.get("http://localhost/"),
             new Moshi.Builder().add(new TelnyxJsonAdapterFactory()).build(),
-            new CallContext(new OkHttpClient(), new SystemTiming()),
+            new CallContext(new OkHttpClient(), new SystemTiming(), CallListeners.NONE),
             CallSettings.DEFAULTS);
 
     private static <T> T nothing() {

@@ -109,7 +109,7 @@ class ParameterTextTest extends HttpTest {
         ApiClient client = new ApiClient(
                 server.url("/"),
                 new Moshi.Builder().build(),
-                new CallContext(new okhttp3.OkHttpClient(), new SystemTiming()),
+                new CallContext(new okhttp3.OkHttpClient(), new SystemTiming(), CallListeners.NONE),
                 CallSettings.DEFAULTS);
 
         assertThatThrownBy(() -> client.parameter("color", ParameterForm.PATH, TEXTS, nothing))

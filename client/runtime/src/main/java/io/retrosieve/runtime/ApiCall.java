@@ -1,5 +1,6 @@
 package io.retrosieve.runtime;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Sends the request and waits for the answer. Not for Android's main thread.
+     * Sends the request and waits for the answer. Not for Android's main thread. An interruption ends a wait for a retry at
+     * once, and that of an attempt when it next has to do with the network; the thread's flag stays set.
      *
-     * @throws TransportException if no complete answer came
+     * @throws TransportException if no complete answer came, {@link DeadlineException} if none came in time
      * @throws ApiException if the server answered with an error
      * @throws DecodingException if the answer is not what the specification says
      */
@@ -38,7 +40,7 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public Cancellation enqueue(ApiCallback<? super T> callback) {
         Objects.requireNonNull(callback, "The callback must not be null");
-        return attempts.enqueue(callback);
+        return attempts.start(callback, attempts.context.callbacks);
     }
 
     /**
@@ -50,6 +52,53 @@ public final class ApiCall<T extends @Nullable Object> {
         CallFuture<T> future = new CallFuture<>();
         future.startedAs(enqueue(future));
         return future;
+    }
+
+    /**
+     * The same call with another policy than the client's.
+     *
+     * <pre>{@code
+     * telnyx.callEvents().list(query).withRetries(RetryPolicy.none()).execute(); // sent once
+     * }</pre>
+     */
+    public ApiCall<T> withRetries(RetryPolicy policy) {
+        Objects.requireNonNull(policy, "The retry policy must not be null");
+        return new ApiCall<>(attempts.with(attempts.settings.withRetries(policy)));
+    }
+
+    /**
+     * The same call with another deadline than the client's: how long each execution may take in all, attempts and the waits
+     * between them. Zero for no limit.
+     *
+     * <pre>{@code
+     * telnyx.callEvents().list(query).withDeadline(Duration.ofSeconds(5)).execute();
+     * // DeadlineException: GET /v2/call_events got no complete answer before its deadline: 2 attempts in 5.000 s
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if it is negative, or longer than 24 days
+     */
+    public ApiCall<T> withDeadline(Duration deadline) {
+        return new ApiCall<>(attempts.with(attempts.settings.withDeadline(Timeouts.checked("deadline", deadline))));
+    }
+
+    /** The same call, ended by a deadline that it shares with others; its own holds too. */
+    ApiCall<T> withDeadlineAt(Deadline deadline) {
+        return new ApiCall<>(attempts.with(attempts.settings.withDeadlineAt(deadline)));
+    }
+
+    /** The same call, with somebody who sees its attempts fail. */
+    ApiCall<T> observedBy(AttemptListener listener) {
+        return new ApiCall<>(attempts.with(attempts.settings.observedBy(listener)));
+    }
+
+    /** As {@link #enqueue}, but the callback is called on the thread on which the call ends, on Android too. */
+    Cancellation start(ApiCallback<? super T> callback) {
+        return attempts.start(callback, Runnable::run);
+    }
+
+    /** The clocks of this call's client. */
+    Timing timing() {
+        return attempts.context.timing;
     }
 
     /**

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gets the outcome of {@link ApiCall#enqueue}: one of its methods is called, once, unless the call is cancelled before. On
- * Android that is on the main thread, elsewhere on a thread of OkHttp. What the methods themselves throw Retrofit prints
- * and drops.
+ * Android that is on the main thread, elsewhere on a thread of OkHttp, where what the methods themselves throw is printed and
+ * dropped.
  *
  * @param <T> what a successful call gives
  */

@@ -22,23 +22,27 @@ public final class ApiClient {
     private final Retrofit retrofit;
     private final Moshi moshi;
     private final BodyTypes types;
-    private final boolean strict;
+    private final CallContext context;
+    private final CallSettings settings;
 
-    ApiClient(HttpUrl baseUrl, okhttp3.Call.Factory calls, Moshi moshi, boolean strict) {
-        this.strict = strict;
+    ApiClient(HttpUrl baseUrl, Moshi moshi, CallContext context, CallSettings settings) {
         this.moshi = moshi;
+        this.context = context;
+        this.settings = settings;
         this.types = new BodyTypes(moshi, ErrorTypes.NONE);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .callFactory(calls)
+                .callFactory(AnswerRecorder.on(context.client))
                 .addConverterFactory(new JsonConverters(moshi))
+                .callbackExecutor(Runnable::run) // an attempt is no outcome: only that goes to Android's main thread
                 .build();
     }
 
     private ApiClient(ApiClient other, ErrorTypes errors) {
         this.retrofit = other.retrofit;
-        this.strict = other.strict;
         this.moshi = other.moshi;
+        this.context = other.context;
+        this.settings = other.settings;
         this.types = new BodyTypes(moshi, errors);
     }
 
@@ -59,7 +63,7 @@ public final class ApiClient {
 
     /** The same of an operation that lists items, which a strict client holds against the query. */
     public <Q extends Query, P, T> ApiCall<P> call(Call<P> call, Q query, NumberedPages<Q, P, T> pages) {
-        return strict ? apiCall(call, Outcomes.withBody(types, new ItemCheck<>(query, pages))) : call(call);
+        return context.strict ? apiCall(call, Outcomes.withBody(types, new ItemCheck<>(query, pages))) : call(call);
     }
 
     /**
@@ -116,8 +120,9 @@ public final class ApiClient {
         return body == null ? "" : body.string();
     }
 
-    private static <W, T extends @Nullable Object> ApiCall<T> apiCall(Call<W> call, Outcomes<W, T> outcomes) {
-        return new ApiCall<>(new Attempts<>(Objects.requireNonNull(call, "The call must not be null"), outcomes));
+    private <W, T extends @Nullable Object> ApiCall<T> apiCall(Call<W> call, Outcomes<W, T> outcomes) {
+        Objects.requireNonNull(call, "The call must not be null");
+        return new ApiCall<>(new Attempts<>(call, outcomes, context, settings));
     }
 
     /** A path, header or cookie parameter as {@link ParameterText#of} writes it. */

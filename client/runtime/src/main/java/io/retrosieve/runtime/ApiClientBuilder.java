@@ -35,9 +35,13 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final JsonAdapter.Factory jsonAdapters;
     private final Timeouts timeouts = new Timeouts();
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private CallSettings settings = CallSettings.DEFAULTS;
+    private Timing timing = new SystemTiming();
+    private CallListeners listeners = CallListeners.NONE;
+    private long maxResponseSize = BodyLimit.DEFAULT;
+    private boolean strict;
     private @Nullable HttpUrl baseUrl;
     private @Nullable OkHttpClient okHttpClient;
-    private boolean strict;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
     protected ApiClientBuilder(String baseUrl, JsonAdapter.Factory jsonAdapters) {
@@ -67,8 +71,9 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * shared by all that use that OkHttp, whatever their credentials, unless the server says {@code Vary} or {@code no-store}.
      *
      * <p>Without it the client makes its own, whose threads for {@link ApiCall#enqueue} and {@link ApiCall#toFuture} are
-     * daemons: a process ends when its own work is done, and does not wait for answers that nobody waits for. At most 5 such
-     * calls run at a time and others queue up; {@code dispatcher().setMaxRequestsPerHost(...)} of an own one allows more.
+     * daemons: a process ends when its own work is done, and does not wait for answers that nobody waits for. At most 16
+     * such calls run at a time and others queue up. An own one allows 5 to a host unless it says otherwise:
+     * {@code dispatcher().setMaxRequestsPerHost(16)}.
      */
     public B okHttpClient(OkHttpClient okHttpClient) {
         this.okHttpClient = Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null");
@@ -87,7 +92,10 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         return self();
     }
 
-    /** How long a call may take from first to last, redirects included; 60 seconds if not set, zero for no limit. */
+    /**
+     * How long one attempt of a call may take from first to last, redirects included; 60 seconds if not set, zero for no
+     * limit. What all attempts may take together is the {@link #deadline}.
+     */
     public B callTimeout(Duration timeout) {
         timeouts.call("callTimeout", timeout);
         return self();
@@ -99,7 +107,77 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * have been seen that ignore filters. Not done unless asked for.
      */
     public B strict() {
-        this.strict = true;
+        strict = true;
+        return self();
+    }
+
+    /**
+     * When calls are sent again, instead of {@link RetryPolicy#defaults}. A call may have its own:
+     * {@link ApiCall#withRetries}.
+     *
+     * <pre>{@code
+     * TelnyxClient.builder().apiKey(key).retries(RetryPolicy.none()).build(); // every request is sent once
+     * }</pre>
+     */
+    public B retries(RetryPolicy policy) {
+        settings = settings.withRetries(Objects.requireNonNull(policy, "The retry policy must not be null"));
+        return self();
+    }
+
+    /**
+     * How long a call may take in all, attempts and the waits between them; 2 minutes if not set, zero for no limit. What is
+     * over the deadline fails with a {@link DeadlineException}; a wait that would pass it is not begun. A body that is handed
+     * on unread may be read after it. A call may have its own: {@link ApiCall#withDeadline}.
+     */
+    public B deadline(Duration deadline) {
+        settings = settings.withDeadline(Timeouts.checked("deadline", deadline));
+        return self();
+    }
+
+    /**
+     * Adds somebody who sees what becomes of calls, for logs and metrics: operation, names of filters, status, duration,
+     * attempts. Neither credentials nor the values that are asked for are told.
+     *
+     * <pre>{@code
+     * builder.listener(report -> log.info("{}", report))
+     * // GET /call_events [leg_id=eq, occurred_at=gte] attempt 1: 200 in 48 ms (request id 7f3b)
+     * }</pre>
+     */
+    public B listener(CallListener listener) {
+        return with(listener, false);
+    }
+
+    /**
+     * The same for a listener that may see path and query as they are sent, telephone numbers and ids included:
+     * {@link CallReport#target}.
+     */
+    public B listenerWithValues(CallListener listener) {
+        return with(listener, true);
+    }
+
+    private B with(CallListener listener, boolean seesValues) {
+        listeners = listeners.with(Objects.requireNonNull(listener, "The listener must not be null"), seesValues);
+        return self();
+    }
+
+    /**
+     * The most bytes that the body of an answer may have once it is decompressed; 64 MiB if not set. A longer one fails with
+     * a {@link ResponseTooLargeException} as soon as that shows, so that no server can fill the memory. Bodies that are
+     * handed on unread are not bounded, and of errors the first 64 KiB are read in any case.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public B maxResponseSize(long bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("maxResponseSize must be positive, but was " + bytes);
+        }
+        maxResponseSize = bytes;
+        return self();
+    }
+
+    /** For tests. */
+    B timing(Timing timing) {
+        this.timing = timing;
         return self();
     }
 
@@ -179,10 +257,11 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         Origin origin = new Origin(baseUrl);
         OkHttpClient.Builder client =
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
+        client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
         Moshi moshi =
                 new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi, strict);
+        return new ApiClient(baseUrl, moshi, new CallContext(client.build(), timing, listeners, strict), settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

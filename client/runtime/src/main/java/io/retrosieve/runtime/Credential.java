@@ -43,7 +43,7 @@ interface Credential {
         try {
             return Secrets.token("The access token", source.token());
         } catch (IOException | RuntimeException e) {
-            throw new IOException("the token source gave no token", e);
+            throw new NoTokenException(e);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer that reports an error, with as much of its body as is good to keep. */
 final class ErrorAnswer {
-    private static final long MAX_BYTES = 64 * 1024;
+    static final long MAX_BYTES = 64 * 1024;
 
     final String call;
     final Answer answer;

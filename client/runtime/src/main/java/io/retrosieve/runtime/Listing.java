@@ -37,6 +37,6 @@ final class Listing<Q, P, T> {
     }
 
     PageWalk<Q, P, T> walk(PagingOptions options) {
-        return new PageWalk<>(new PageRequests<>(this, options.start()), options);
+        return new PageWalk<>(new PageRequests<>(this, options), options);
     }
 }

@@ -76,8 +76,7 @@ final class Outcomes<W, T extends @Nullable Object> {
     T valueOf(Call<W> call, Response<W> response) throws IOException {
         boolean notModified = maybeNothing && response.code() == HttpURLConnection.HTTP_NOT_MODIFIED;
         if (!response.isSuccessful() && !notModified) {
-            throw ApiExceptions.of(
-                    new ErrorAnswer(name(call.request()), Answer.of(response.raw()), errorBody(response), types));
+            throw ApiExceptions.of(new ErrorAnswer(name(call), Answer.of(response.raw()), errorBody(response), types));
         }
         return reading.read(response);
     }
@@ -110,21 +109,45 @@ final class Outcomes<W, T extends @Nullable Object> {
     }
 
     RuntimeException failureOf(Call<W> call, Throwable cause) {
+        if (cause instanceof LimitedBody.Overflow) {
+            return tooLarge(call, (LimitedBody.Overflow) cause);
+        }
         if (cause instanceof IOException) {
-            return new TransportException(name(call.request()), (IOException) cause);
+            return new TransportException(name(call), (IOException) cause);
         }
         if (cause instanceof BodyFault) {
-            Answer answer = AnswerRecorder.answerTo(call.request());
-            return answer == null
-                    ? new IllegalStateException("A call of another Retrofit instance: " + name(call.request()), cause)
-                    : new DecodingException(name(call.request()), answer, (BodyFault) cause);
+            return undecodable(call, (BodyFault) cause);
         }
         return cause instanceof RuntimeException
                 ? (RuntimeException) cause
                 : new IllegalStateException("Retrofit failed", cause);
     }
 
+    private static RuntimeException undecodable(Call<?> call, BodyFault fault) {
+        Answer answer = AnswerRecorder.answerTo(call.request());
+        return answer == null ? foreign(call, fault) : new DecodingException(name(call), answer, fault);
+    }
+
+    private static RuntimeException tooLarge(Call<?> call, LimitedBody.Overflow overflow) {
+        Answer answer = AnswerRecorder.answerTo(call.request());
+        return answer == null ? foreign(call, overflow) : new ResponseTooLargeException(name(call), answer, overflow);
+    }
+
+    private static IllegalStateException foreign(Call<?> call, Throwable cause) {
+        return new IllegalStateException("A call of another Retrofit instance: " + name(call), cause);
+    }
+
     /** Method and path; the query may hold telephone numbers. */
+    static String name(Call<?> call) {
+        Request request;
+        try {
+            request = call.request();
+        } catch (RuntimeException e) {
+            return "A request that could not be made";
+        }
+        return name(request);
+    }
+
     private static String name(Request request) {
         return request.method() + " " + request.url().encodedPath();
     }

@@ -1,6 +1,7 @@
 package io.retrosieve.runtime;
 
 import io.retrosieve.runtime.support.NumberedPages;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ final class PageRequests<Q, P, T> {
     private final Function<Q, ApiCall<P>> fetch;
     private final @Nullable RangeQuery<Q> range;
     private final @Nullable PagePosition position;
+    private final @Nullable Duration duration;
     private @Nullable ItemOrder<T> order;
     private Q query;
     private boolean mayTurn;
+    private @Nullable Deadline deadline;
 
-    PageRequests(Listing<Q, P, T> listing, @Nullable PagePosition position) {
+    PageRequests(Listing<Q, P, T> listing, PagingOptions options) {
+        this.position = options.start();
+        this.duration = options.deadline();
         this.pages = listing.pages();
         this.fetch = listing.fetch();
         this.range = listing.range();
         this.query = listing.query();
-        this.position = position;
         this.mayTurn = range != null && position == null;
         if (range != null && position != null && position.isOf(fingerprint(range.fromUpper()))) {
             query = range.fromUpper();
@@ -42,7 +46,14 @@ final class PageRequests<Q, P, T> {
     }
 
     ApiCall<P> call(int page) {
-        return fetch.apply(pages.at(query, page));
+        ApiCall<P> call = fetch.apply(pages.at(query, page));
+        if (duration == null) {
+            return call;
+        }
+        if (deadline == null) {
+            deadline = Deadline.after(duration, call.timing());
+        }
+        return call.withDeadlineAt(deadline);
     }
 
     String fingerprint() {

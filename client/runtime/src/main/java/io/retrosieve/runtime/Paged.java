@@ -1,6 +1,7 @@
 package io.retrosieve.runtime;
 
 import io.retrosieve.runtime.support.NumberedPages;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -112,6 +113,15 @@ public final class Paged<P, T> implements Iterable<T> {
     /** Tells the listener of each page: how many there have been, and how many are expected. */
     public Paged<P, T> onProgress(PagingListener listener) {
         return with(options.toldTo(Objects.requireNonNull(listener, "The listener must not be null")));
+    }
+
+    /**
+     * How long a walk may take from its first call to its last answer, waits and retries of all pages included; zero, which
+     * holds if nothing is set, for no limit. The deadline of each call holds too. What comes too late fails with a {@link DeadlineException}. Time that the caller takes for the
+     * items counts.
+     */
+    public Paged<P, T> withDeadline(Duration deadline) {
+        return with(options.within(Timeouts.checked("deadline", deadline)));
     }
 
     private Paged<P, T> with(PagingOptions changed) {

@@ -53,7 +53,15 @@ final class PagesAhead<P> implements PageSource<P> {
     }
 
     private CompletableFuture<P> start(int number) {
-        return calls.apply(number).toFuture();
+        CallFuture<P> page = new CallFuture<>();
+        page.startedAs(calls.apply(number).observedBy(this::shrinkIfTooMany).start(page));
+        return page;
+    }
+
+    private void shrinkIfTooMany(int attempt, RuntimeException failure, long retryInNanos) {
+        if (failure instanceof RateLimitedException) {
+            window.shrink();
+        }
     }
 
     @Override

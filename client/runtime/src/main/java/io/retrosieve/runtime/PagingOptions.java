@@ -1,39 +1,59 @@
 package io.retrosieve.runtime;
 
+import java.time.Duration;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How pages are read. Immutable. */
 final class PagingOptions {
-    static final PagingOptions DEFAULT = new PagingOptions(0, Long.MAX_VALUE, null, progress -> {});
+    static final PagingOptions DEFAULT = new PagingOptions();
 
-    private final int inFlight;
-    private final long limit;
-    private final @Nullable PagePosition start;
-    private final PagingListener listener;
+    private int inFlight;
+    private long limit = Long.MAX_VALUE;
+    private @Nullable PagePosition start;
+    private @Nullable Duration deadline;
+    private PagingListener listener = progress -> {};
 
-    private PagingOptions(int inFlight, long limit, @Nullable PagePosition start, PagingListener listener) {
-        this.inFlight = inFlight;
-        this.limit = limit;
-        this.start = start;
-        this.listener = listener;
+    private PagingOptions() {}
+
+    private PagingOptions(PagingOptions other) {
+        inFlight = other.inFlight;
+        limit = other.limit;
+        start = other.start;
+        deadline = other.deadline;
+        listener = other.listener;
     }
 
     /** How many pages may be asked for before they are needed; none is if it is zero. */
     PagingOptions inFlight(int pages) {
-        return new PagingOptions(pages, limit, start, listener);
+        PagingOptions changed = new PagingOptions(this);
+        changed.inFlight = pages;
+        return changed;
     }
 
     PagingOptions limit(long items) {
-        return new PagingOptions(inFlight, items, start, listener);
+        PagingOptions changed = new PagingOptions(this);
+        changed.limit = items;
+        return changed;
     }
 
     PagingOptions startingAt(PagePosition position) {
-        return new PagingOptions(inFlight, limit, position, listener);
+        PagingOptions changed = new PagingOptions(this);
+        changed.start = position;
+        return changed;
+    }
+
+    /** @param duration zero for no limit */
+    PagingOptions within(Duration duration) {
+        PagingOptions changed = new PagingOptions(this);
+        changed.deadline = duration.isZero() ? null : duration;
+        return changed;
     }
 
     PagingOptions toldTo(PagingListener told) {
-        return new PagingOptions(inFlight, limit, start, told);
+        PagingOptions changed = new PagingOptions(this);
+        changed.listener = told;
+        return changed;
     }
 
     long limit() {
@@ -43,6 +63,12 @@ final class PagingOptions {
     @Nullable
     PagePosition start() {
         return start;
+    }
+
+    /** From the first call of a walk to its last. */
+    @Nullable
+    Duration deadline() {
+        return deadline;
     }
 
     PagingListener listener() {

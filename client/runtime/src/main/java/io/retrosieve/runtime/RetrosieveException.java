@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 public abstract class RetrosieveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private int attempts = 1;
+
     RetrosieveException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** How often the request was sent: more than once if it was retried, see {@link RetryPolicy}. */
+    public final int attempts() {
+        return attempts;
+    }
+
+    final void after(int attempts) {
+        this.attempts = attempts;
     }
 }

@@ -13,11 +13,16 @@ final class RetryAfter {
 
     /** How long that is from when the answer was given; null if the header is missing or neither of both. */
     static @Nullable Duration in(Headers headers) {
+        return in(headers, Instant.now());
+    }
+
+    /** The same for another clock than this machine's. */
+    static @Nullable Duration in(Headers headers, Instant now) {
         String text = headers.get(HEADER);
         if (text == null) {
             return null;
         }
-        return text.matches("[0-9]+") ? seconds(text) : until(headers);
+        return text.matches("[0-9]+") ? seconds(text) : until(headers, now);
     }
 
     private static @Nullable Duration seconds(String digits) {
@@ -28,14 +33,19 @@ final class RetryAfter {
         }
     }
 
-    private static @Nullable Duration until(Headers headers) {
+    private static @Nullable Duration until(Headers headers, Instant now) {
         Instant then = instant(headers, HEADER);
         if (then == null) {
             return null;
         }
-        Instant given = instant(headers, "Date");
-        Duration duration = Duration.between(given == null ? Instant.now() : given, then);
+        Duration duration = Duration.between(given(headers, now), then);
         return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    /** When the answer was given, by the server's clock if it tells. */
+    static Instant given(Headers headers, Instant now) {
+        Instant given = instant(headers, "Date");
+        return given == null ? now : given;
     }
 
     /** Not {@code Headers.getInstant}, which OkHttp has for Android 26 and later only. */

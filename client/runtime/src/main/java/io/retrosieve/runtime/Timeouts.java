@@ -53,11 +53,15 @@ final class Timeouts {
     }
 
     private static long millis(String name, Duration timeout) {
+        return checked(name, timeout).isZero() ? 0 : Math.max(1, timeout.toMillis());
+    }
+
+    /** A duration that every clock here can hold. */
+    static Duration checked(String name, Duration timeout) {
         Objects.requireNonNull(timeout, () -> name + " must not be null");
         if (timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    name + " must be from zero, which means no limit, to " + LONGEST + ", but was " + timeout);
+            throw new IllegalArgumentException(name + " must be from zero to " + LONGEST + ", but was " + timeout);
         }
-        return timeout.isZero() ? 0 : Math.max(1, timeout.toMillis());
+        return timeout;
     }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
  * // Authorization: Bearer <what freshToken() gave>
  * }</pre>
  *
- * <p>Asked once for each call that needs it, before anything is sent: so keep a token as long as it is good. It is asked on
+ * <p>Asked once for each attempt of a call that needs it, before anything is sent: so keep a token as long as it is good. It is asked on
  * the thread that executes the call, one of OkHttp's for {@link ApiCall#enqueue}, and by several threads at once; waiting
  * for a new token counts towards the call timeout. To fetch one with the same client is fine if the operation for it asks
  * for no token.

@@ -69,6 +69,7 @@ class AnswersTest extends HttpTest {
                 .baseUrl(baseUrl)
                 .okHttpClient(okHttp)
                 .callTimeout(java.time.Duration.ofSeconds(30))
+                .retries(RetryPolicy.none())
                 .build();
     }
 

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "io.retrosieve.runtime",
                     "io.retrosieve.runtime.support",
                     "java..",
+                    "javax.net.ssl",
                     "retrofit2..",
                     "okhttp3..",
                     "okio..",

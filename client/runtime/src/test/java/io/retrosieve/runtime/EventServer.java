@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ final class EventServer extends Dispatcher {
     private volatile boolean saysTotals = true;
     private volatile boolean filters = true;
     private volatile int pageSize = 2;
-    private volatile int tooManyAt;
+    private final Set<Integer> tooManyAt = ConcurrentHashMap.newKeySet();
 
     private EventServer(List<OffsetDateTime> times) {
         this.times = new ArrayList<>(times);
@@ -75,7 +77,7 @@ final class EventServer extends Dispatcher {
 
     /** Answers the request with this number, counted from 1, with 429. */
     EventServer tooManyAtRequest(int number) {
-        tooManyAt = number;
+        tooManyAt.add(number);
         return this;
     }
 
@@ -119,7 +121,9 @@ final class EventServer extends Dispatcher {
         mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
         gate.acquire();
         running.decrementAndGet();
-        return number == tooManyAt ? new MockResponse().setResponseCode(429) : new MockResponse().setBody(page(url));
+        return tooManyAt.contains(number)
+                ? new MockResponse().setResponseCode(429)
+                : new MockResponse().setBody(page(url));
     }
 
     private String page(HttpUrl url) {

@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullArgumentsTest extends HttpTest {
     private static final ApiClient CLIENT = new ApiClient(
             HttpUrl.get("http://localhost/"),
-            new OkHttpClient(),
             new Moshi.Builder().add(new TelnyxJsonAdapterFactory()).build(),
-            false);
+            new CallContext(new OkHttpClient(), new SystemTiming(), CallListeners.NONE, false),
+            CallSettings.DEFAULTS);
 
     private static <T> T nothing() {
         return new HashMap<String, T>().get("nothing");

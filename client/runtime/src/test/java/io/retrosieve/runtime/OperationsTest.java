@@ -3,7 +3,6 @@ package io.retrosieve.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.sample.ErrorItem;
 import io.retrosieve.runtime.sample.TelnyxJsonAdapterFactory;
 import java.io.IOException;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
-import retrofit2.Response;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -99,6 +97,7 @@ class OperationsTest extends HttpTest {
         client = new OpenBuilder()
                 .baseUrl(server.url("/").toString())
                 .apiKey(KEY)
+                .retries(RetryPolicy.none())
                 .build();
         api = client.create(Api.class);
     }
@@ -242,12 +241,10 @@ class OperationsTest extends HttpTest {
         ClosedBody late = new ClosedBody();
         future.onSuccess(late);
 
-        BodyTypes types = new BodyTypes(new Moshi.Builder().build(), ErrorTypes.NONE);
-        EnqueuedCall<ResponseBody, ResponseBody> enqueued =
-                new EnqueuedCall<>(api.recording(), Outcomes.withBody(types), new CallFuture<>());
-        enqueued.cancel();
+        Delivery<ResponseBody> delivery = new Delivery<>(new CallFuture<>(), Runnable::run);
+        delivery.cancel();
         ClosedBody cancelled = new ClosedBody();
-        enqueued.onResponse(api.recording(), Response.success(cancelled));
+        delivery.success(cancelled);
 
         assertThat(late.closed).isTrue();
         assertThat(cancelled.closed).isTrue();

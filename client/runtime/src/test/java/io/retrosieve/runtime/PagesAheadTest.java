@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.retrosieve.runtime.sample.CallEvent;
 import io.retrosieve.runtime.sample.CallEventPage;
 import io.retrosieve.runtime.sample.ListCallEventsQuery;
+import io.retrosieve.runtime.sample.TelnyxClient;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
@@ -177,6 +180,82 @@ class PagesAheadTest extends HttpTest {
         assertThat(window.size()).isEqualTo(2);
         IntStream.range(0, 20).forEach(answer -> window.grow());
         assertThat(window.size()).isEqualTo(8);
+    }
+
+    @Test
+    void tooManyRequestsAreSentAgainFewerAtATimeAndNothingIsLost() {
+        EventServer served = rising(41).tooManyAtRequest(4).tooManyAtRequest(6);
+        server.setDispatcher(served);
+        Paged<CallEventPage, CallEvent> all = builder()
+                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
+                .build()
+                .callEvents()
+                .listAll(ListCallEventsQuery.last24Hours())
+                .parallel(8);
+
+        assertThat(names(all)).isEqualTo(minutes(0, 40));
+        assertThat(served.pages()).hasSize(21 + 2);
+    }
+
+    @Test
+    void afterTooManyRequestsNoneIsAddedUntilHalfOfThemAreDone() throws InterruptedException {
+        EventServer served = rising(41).tooManyAtRequest(2).closedAfter(1);
+        events = served;
+        server.setDispatcher(served);
+        Paged<CallEventPage, CallEvent> all = builder()
+                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
+                .build()
+                .callEvents()
+                .listAll(ListCallEventsQuery.last24Hours())
+                .parallel(8);
+        try (PagedIterator<CallEvent> each = all.iterator()) {
+            each.next();
+            awaitPages(9);
+            served.open();
+            List<String> upToPage2 =
+                    Arrays.asList(each.next().getName(), each.next().getName());
+            Thread.sleep(100); // for page 10, which would have been asked for as soon as page 2 was here
+
+            assertThat(upToPage2).containsExactly("m1", "m2");
+            assertThat(served.pages()).hasSize(10).doesNotContain(10);
+            assertThat(names(() -> each)).isEqualTo(minutes(3, 40));
+        }
+    }
+
+    @Test
+    void aDeadlineIsOverAllPagesAndSaysWhichOneDidNotCome() {
+        FakeTiming timing = new FakeTiming();
+        server.setDispatcher(rising(40));
+        Paged<CallEventPage, CallEvent> all = withinFiveMinutes(timing);
+        List<String> before = new ArrayList<>();
+
+        assertThatThrownBy(() -> all.forEach(event -> {
+                    before.add(event.getName());
+                    timing.advance(Duration.ofMinutes(2)); // the caller is slow; each page takes no time
+                }))
+                .isInstanceOf(DeadlineException.class)
+                .hasMessageContaining("GET /v2/call_events got no complete answer before its deadline");
+        assertThat(before).isEqualTo(minutes(0, 3));
+    }
+
+    private Paged<CallEventPage, CallEvent> withinFiveMinutes(FakeTiming timing) {
+        TelnyxClient.Builder builder = builder();
+        ((ApiClientBuilder<?>) builder).timing(timing);
+        return builder.build()
+                .callEvents()
+                .listAll(ListCallEventsQuery.last24Hours())
+                .withDeadline(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void everyWalkHasItsOwnDeadline() {
+        FakeTiming timing = new FakeTiming();
+        server.setDispatcher(rising(2));
+        Paged<CallEventPage, CallEvent> all = withinFiveMinutes(timing);
+
+        assertThat(names(all)).isEqualTo(minutes(0, 1));
+        timing.advance(Duration.ofMinutes(6));
+        assertThat(names(all)).isEqualTo(minutes(0, 1));
     }
 
     @Test

@@ -106,8 +106,11 @@ class ParameterTextTest extends HttpTest {
     @Test
     void whatIsMissingIsNamed() {
         List<String> nothing = new HashMap<String, List<String>>().get("nothing");
-        ApiClient client =
-                new ApiClient(server.url("/"), new okhttp3.OkHttpClient(), new Moshi.Builder().build(), false);
+        ApiClient client = new ApiClient(
+                server.url("/"),
+                new Moshi.Builder().build(),
+                new CallContext(new okhttp3.OkHttpClient(), new SystemTiming(), CallListeners.NONE, false),
+                CallSettings.DEFAULTS);
 
         assertThatThrownBy(() -> client.parameter("color", ParameterForm.PATH, TEXTS, nothing))
                 .isInstanceOf(NullPointerException.class)

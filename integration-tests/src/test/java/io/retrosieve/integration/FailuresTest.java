@@ -1,7 +1,11 @@
 package io.retrosieve.integration;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.retrosieve.runtime.Conditions.gte;
 import static io.retrosieve.telnyx.ListCallEventsQuery.last24Hours;
+import static io.retrosieve.telnyx.ListCallEventsQuery.ofLeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,6 +13,7 @@ import io.retrosieve.integration.server.ApiServer;
 import io.retrosieve.integration.server.OutsideSpec;
 import io.retrosieve.runtime.ApiException;
 import io.retrosieve.runtime.ClientErrorException;
+import io.retrosieve.runtime.FilterMismatchException;
 import io.retrosieve.runtime.ForbiddenException;
 import io.retrosieve.runtime.InvalidRequestException;
 import io.retrosieve.runtime.NotFoundException;
@@ -21,6 +26,7 @@ import io.retrosieve.telnyx.ListCallEventsQuery;
 import io.retrosieve.telnyx.TelnyxClient;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +70,24 @@ class FailuresTest {
         ErrorList typed = failure.errorAs(ErrorList.class);
         assertThat(typed.getErrors().get(0).getSource().getParameter()).isEqualTo("filter[occurred_at]");
         assertThat(typed.getErrors().get(0).getMeta().get("url").asString()).endsWith("/10015");
+    }
+
+    @Test
+    void aFilterThatTheServerIgnores() {
+        API.answer(get(urlPathEqualTo("/v2/call_events"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBodyFile("documented-sample.json")));
+        TelnyxClient strict = API.builder().strict().build();
+
+        FilterMismatchException failure = catchThrowableOfType(
+                FilterMismatchException.class,
+                () -> strict.callEvents()
+                        .list(ofLeg(UUID.randomUUID()).name("call.hangup"))
+                        .execute());
+
+        assertThat(failure).hasMessage("GET /v2/call_events gave items that do not match filter[leg_id]: 1 of 1");
+        assertThat(failure.parameters()).containsExactly("filter[leg_id]");
     }
 
     @Test

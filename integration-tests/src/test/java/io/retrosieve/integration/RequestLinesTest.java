@@ -3,6 +3,7 @@ package io.retrosieve.integration;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.retrosieve.runtime.Conditions.between;
 import static io.retrosieve.runtime.Conditions.eq;
 import static io.retrosieve.runtime.Conditions.gt;
 import static io.retrosieve.runtime.Conditions.gte;
@@ -141,6 +142,28 @@ class RequestLinesTest {
 
         assertThat(targetOf(last24Hours().occurredAt(gt(berlin))))
                 .isEqualTo("/v2/call_events?filter%5Boccurred_at%5D%5Bgt%5D=2019-07-01T09%3A30%3A00%2B02%3A00");
+    }
+
+    @Test
+    void aRangeSendsOneBound() {
+        API.client()
+                .callEvents()
+                .listAll(last24Hours().pageNumber(2).occurredAt(between(NOON.minusHours(1), NOON)))
+                .iterator()
+                .hasNext();
+
+        assertThat(API.targets().get(0))
+                .isEqualTo("/v2/call_events?filter%5Boccurred_at%5D%5Bgte%5D=2019-03-29T11%3A00%3A00Z"
+                        + "&page%5Bnumber%5D=2");
+    }
+
+    @Test
+    void untilNowSendsTheTimeOfThisMachine() {
+        Instant before = Instant.now();
+        String target = targetOf(last24Hours().occurredAtUntilNow());
+        String sent = target.replaceFirst(".*%5Blte%5D=", "").replace("%3A", ":");
+
+        assertThat(Instant.parse(sent)).isBetween(before, Instant.now());
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class Generator {
         new Emitters().emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
         List<OutputFile> sorted = files.sorted();
-        return new Generation(sorted, Summary.of(sorted.size(), api));
+        return new Generation(sorted, Summary.of(sorted.size(), api), location);
     }
 
     private static Set<Place> places(ApiModel api) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a main class in a JVM of its own, as a user's shell would. */
+/** Runs a main class or an executable jar in a JVM of its own, as a user's shell would. */
 final class Jvm {
     private static final long MINUTES = 3; // ends a test that hangs; a run takes seconds
 
@@ -25,13 +25,20 @@ final class Jvm {
     record Result(int status, String output, String errors) {}
 
     Result run(String mainClass, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                String.join(
-                        File.pathSeparator,
-                        classPath.stream().map(Path::toString).toList()),
-                mainClass));
+        String jars = String.join(
+                File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        return launch(List.of("-cp", jars, mainClass), arguments);
+    }
+
+    /** {@code java -jar}, with the one jar of the class path. */
+    Result runJar(String... arguments) throws IOException, InterruptedException {
+        return launch(List.of("-jar", classPath.get(0).toString()), arguments);
+    }
+
+    private Result launch(List<String> what, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(what);
         command.addAll(List.of(arguments));
         Path output = directory.resolve("output.txt");
         Path errors = directory.resolve("errors.txt");
@@ -42,7 +49,7 @@ final class Jvm {
                 .start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError(mainClass + " does not end:\n" + Files.readString(output));
+            throw new AssertionError(what + " does not end:\n" + Files.readString(output));
         }
         return new Result(process.exitValue(), text(output), text(errors));
     }

@@ -54,7 +54,7 @@ final class OptionValues {
         if (Option.of(key).isEmpty()) {
             throw new ParameterException(
                     command,
-                    "unknown property '" + key + "'"
+                    "unknown option '" + key + "'"
                             + Option.nearest(key)
                                     .map(near -> "; is " + near.key() + " meant?")
                                     .orElse(""));

@@ -18,8 +18,8 @@ public enum Option {
             "severities of diagnostics (error, warning, info, off), such as FLT002=off;OPR003=error",
             "each rule's own");
 
-    /** Of more letters a name that is meant otherwise would be taken for a slip. */
-    private static final int MOST_SLIPS = 3;
+    /** With more slips in as many letters another name is meant. */
+    private static final int LETTERS_FOR_A_SLIP = 3;
 
     private final String key;
     private final String description;
@@ -54,6 +54,6 @@ public enum Option {
     public static Optional<Option> nearest(String misspelt) {
         return Arrays.stream(values())
                 .min(Comparator.comparingInt(option -> Slips.between(misspelt, option.key)))
-                .filter(option -> Slips.between(misspelt, option.key) <= MOST_SLIPS);
+                .filter(option -> Slips.between(misspelt, option.key) <= option.key.length() / LETTERS_FOR_A_SLIP);
     }
 }

@@ -104,11 +104,19 @@ public class RetrosieveCodegen extends DefaultCodegen {
 
     @Override
     public void processOpts() {
+        additionalProperties.keySet().forEach(RetrosieveCodegen::warnOfSlip);
         super.processOpts();
         try {
             options = Options.of(additionalProperties);
         } catch (RefusedOptionException e) {
             throw new IllegalArgumentException(e.getMessage() + ". config-help -g retrosieve lists the options.", e);
+        }
+    }
+
+    /** Options of other generators and the framework's own come this way too, so only what looks like ours is told. */
+    private static void warnOfSlip(String key) {
+        if (Option.of(key).isEmpty()) {
+            Option.nearest(key).ifPresent(near -> LOG.warn("unknown option '{}'; is {} meant?", key, near.key()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenEnum {
     private final String value;
+    private boolean known;
 
     /** For generated subclasses. Any text is good, the empty one too: what a server sends must be readable. */
     protected OpenEnum(String value) {
@@ -43,10 +44,13 @@ public abstract class OpenEnum {
         return value;
     }
 
-    /** For generated subclasses: their constants, unmodifiable. */
+    /** For generated subclasses: their constants, unmodifiable. Called before anyone else can see them. */
     @SafeVarargs
     protected static <E extends OpenEnum> List<E> listOf(E... constants) {
         List<E> list = new ArrayList<>(constants.length);
+        for (OpenEnum constant : constants) {
+            constant.known = true;
+        }
         for (E constant : constants) {
             list.add(constant);
         }
@@ -54,7 +58,9 @@ public abstract class OpenEnum {
     }
 
     /** Whether the specification lists this value. */
-    public abstract boolean isKnown();
+    public final boolean isKnown() {
+        return known;
+    }
 
     @Override
     public final boolean equals(@Nullable Object other) {

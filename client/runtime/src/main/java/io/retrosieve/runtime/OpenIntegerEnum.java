@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenIntegerEnum {
     private final long value;
+    private boolean known;
 
     /** For generated subclasses. */
     protected OpenIntegerEnum(long value) {
@@ -42,10 +43,13 @@ public abstract class OpenIntegerEnum {
         return value;
     }
 
-    /** For generated subclasses: their constants, unmodifiable. */
+    /** For generated subclasses: their constants, unmodifiable. Called before anyone else can see them. */
     @SafeVarargs
     protected static <E extends OpenIntegerEnum> List<E> listOf(E... constants) {
         List<E> list = new ArrayList<>(constants.length);
+        for (OpenIntegerEnum constant : constants) {
+            constant.known = true;
+        }
         for (E constant : constants) {
             list.add(constant);
         }
@@ -53,7 +57,9 @@ public abstract class OpenIntegerEnum {
     }
 
     /** Whether the specification lists this value. */
-    public abstract boolean isKnown();
+    public final boolean isKnown() {
+        return known;
+    }
 
     @Override
     public final boolean equals(@Nullable Object other) {

@@ -20,6 +20,7 @@ final class Javadocs {
     private static final String SPACE = " \t\n\u000B\f\r";
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -47,7 +48,16 @@ final class Javadocs {
                 .filter(summary -> !docs.description().map(summary::equals).orElse(false))
                 .ifPresent(summary -> said(withFullStop(summary)));
         docs.description().ifPresent(this::said);
-        return paragraphs.isEmpty() ? paragraph(otherwise) : this;
+        return paragraphs.isEmpty() && !otherwise.isEmpty() ? paragraph(otherwise) : this;
+    }
+
+    /** What the document says of a class; nothing where that is no more than the name of the class. */
+    Javadocs said(Docs docs, ClassName type) {
+        boolean more = docs.description().isPresent()
+                || docs.summary()
+                        .filter(summary -> !sameWords(summary, type.simpleName()))
+                        .isPresent();
+        return more ? said(docs, "") : this;
     }
 
     /** Items of our own, in which markup is markup. */
@@ -61,7 +71,14 @@ final class Javadocs {
         return this;
     }
 
+    boolean isEmpty() {
+        return paragraphs.isEmpty() && tags.isEmpty();
+    }
+
     CodeBlock block() {
+        if (isEmpty()) {
+            return CodeBlock.builder().build();
+        }
         List<String> parts = new ArrayList<>();
         for (String paragraph : paragraphs) {
             boolean block = parts.isEmpty() || paragraph.startsWith("<pre>") || paragraph.startsWith("<ul>");
@@ -99,6 +116,14 @@ final class Javadocs {
     /** Whether a code tag can hold the text as it is. */
     static boolean isPlain(String text) {
         return text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
+    }
+
+    /** Whether both have the same letters and digits: {@code OCCURRED_AT} and {@code occurredAt}. */
+    static boolean sameWords(String name, String other) {
+        return NO_LETTER
+                .matcher(name)
+                .replaceAll("")
+                .equalsIgnoreCase(NO_LETTER.matcher(other).replaceAll(""));
     }
 
     /** {@code List<CallEvent>} for {@code java.util.List<com.example.CallEvent>}, without annotations. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An integer for which the specification lists values, but which may hold others: an API that adds one must not break apps
- * that are already installed. Each generated subclass has a constant for each listed value.
+ * that are already installed. Each generated subclass has a constant for each listed value, and {@code KNOWN},
+ * the unmodifiable list of them in the specification's order.
  *
  * <pre>{@code
  * if (metric.getInterval().equals(Interval._30)) { ... }

@@ -69,7 +69,6 @@ final class EnumEmitter implements Emitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("The values that the document knows, in its order; unmodifiable.\n")
                 .initializer("listOf($L)", values)
                 .build();
     }

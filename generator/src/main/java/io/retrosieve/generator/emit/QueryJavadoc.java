@@ -24,13 +24,9 @@ final class QueryJavadoc {
 
     CodeBlock ofQuery() {
         Javadocs text = new Javadocs()
-                .paragraph("What to ask of " + Javadocs.code(shape.operation().key()) + ": an immutable value.")
-                .said(shape.operation().docs(), "")
-                .paragraph("Each method gives a new query and leaves this one as it is, so a query can be kept, shared"
-                        + " between threads and used as the base of several others. Parameters are sent in the order of"
-                        + " the document, whatever the order of the calls. {@link #toString()} is the decoded query"
-                        + " string. A value out of its bounds is refused with an {@link IllegalArgumentException} that"
-                        + " names the parameter, the bound and the value.");
+                .paragraph("What to ask of " + Javadocs.code(shape.operation().key())
+                        + ": an immutable value; each method gives another one.")
+                .said(shape.operation().docs(), "");
         new QueryExample(shape).lines().ifPresent(lines -> text.paragraph("<pre>{@code\n" + lines + "\n}</pre>"));
         shape.single()
                 .ifPresent(field -> text.paragraph("A query begins as {@link "
@@ -103,10 +99,7 @@ final class QueryJavadoc {
 
     CodeBlock ofUnspecified() {
         return new Javadocs()
-                .paragraph("Adds a parameter that the document does not know, as it is; a name that is added twice is"
-                        + " sent twice. Nothing checks it.")
-                .tag("@throws IllegalArgumentException if the name is empty, or the document knows it: then it has a"
-                        + " method of its own")
+                .paragraph("Adds a parameter that the document does not know; nothing checks it.")
                 .block();
     }
 

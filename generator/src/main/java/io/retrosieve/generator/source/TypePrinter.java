@@ -132,7 +132,9 @@ final class TypePrinter {
             text.add(" " + method.name());
         }
         text.add("(");
-        text.mayBreak("");
+        if (method.parameters().size() > 1) {
+            text.mayBreak("");
+        }
         printParameters(method);
         code.printList(" throws ", method.exceptions(), ", ");
         if (method.modifiers().contains(Modifier.ABSTRACT)) {

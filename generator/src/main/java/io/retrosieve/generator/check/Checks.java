@@ -7,8 +7,12 @@ import java.util.List;
 
 /** The table of all checks. */
 public final class Checks {
-    private final List<Check> checks =
-            List.of(new UniqueOperationIds(), new UnsupportedParameters(), new QueryRules(), new UnreachedSchemas());
+    private final List<Check> checks = List.of(
+            new UniqueOperationIds(),
+            new UnsupportedParameters(),
+            new QueryRules(),
+            new UntypedVariants(),
+            new UnreachedSchemas());
 
     /** Runs every check, whatever the ones before found. */
     public void run(ApiModel api, FilterSchema filters, Diagnostics diagnostics) {

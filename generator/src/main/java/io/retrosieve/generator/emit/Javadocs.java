@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Javadocs {
     private static final int WIDTH = 100;
+    private static final int ROOM_FOR_ESCAPES = 16;
     private static final String SPACE = " \t\n\u000B\f\r";
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
@@ -135,7 +136,7 @@ final class Javadocs {
     }
 
     private static String characters(String text) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder html = new StringBuilder(text.length() + ROOM_FOR_ESCAPES);
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i), html);
         }

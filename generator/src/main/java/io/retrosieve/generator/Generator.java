@@ -40,10 +40,7 @@ public final class Generator {
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException with all errors, if there is one
      */
     public Generation generate(String location) {
-        Optional<Document> document = new DocumentReader(diagnostics).read(location);
-        diagnostics.failOnErrors();
-        ApiModel api = new ApiReader(document.orElseThrow(), options.selection(), diagnostics).read();
-        new Linter(document.get(), places(api), diagnostics).run();
+        ApiModel api = read(location);
         FilterSchema filters = new FilterReader(api, diagnostics).read();
         new Checks().run(api, filters, diagnostics);
         NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan();
@@ -52,7 +49,16 @@ public final class Generator {
         new Emitters().emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
         List<OutputFile> sorted = files.sorted();
-        return new Generation(sorted, Summary.of(sorted.size(), api));
+        return new Generation(sorted, Summary.of(sorted.size(), api), location);
+    }
+
+    /** What is read is all that is kept of a document: it can be large. */
+    private ApiModel read(String location) {
+        Optional<Document> document = new DocumentReader(diagnostics).read(location);
+        diagnostics.failOnErrors();
+        ApiModel api = new ApiReader(document.orElseThrow(), options.selection(), diagnostics).read();
+        new Linter(document.get(), places(api), diagnostics).run();
+        return api;
     }
 
     private static Set<Place> places(ApiModel api) {

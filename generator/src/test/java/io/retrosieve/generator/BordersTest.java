@@ -27,6 +27,28 @@ class BordersTest {
             .resideInAnyPackage("org.openapitools..", "io.swagger..");
 
     @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyThoseThatRunUsReadOptions = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "cli", ROOT + "plugin", ROOT + "options")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "options", ROOT + "cli", ROOT + "plugin");
+
+    @ArchTest
+    static final ArchRule thePluginAndTheCommandLineDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching(ROOT + "(plugin|cli)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule onlyTheDocumentIsParsed = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "document")

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class AlikeJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
+        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
         return null;
     }
 }

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -25,61 +24,36 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code _name}.
-     *
-     * @return {@code _name}
-     */
     public String getName() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName2() {
         return value(1);
     }
 
-    /**
-     * The value of {@code Name}.
-     *
-     * @return {@code Name}, or null if the server did not send it
-     */
+    /** {@code Name}, or null if the server did not send it. */
     public @Nullable String getName3() {
         return value(2);
     }
 
-    /**
-     * The value of {@code default}.
-     *
-     * @return {@code default}, or null if the server did not send it
-     */
+    /** {@code default}, or null if the server did not send it. */
     public @Nullable String getDefault_() {
         return value(3);
     }
 
-    /**
-     * The value of {@code _default}.
-     *
-     * @return {@code _default}, or null if the server did not send it
-     */
+    /** {@code _default}, or null if the server did not send it. */
     public @Nullable String getDefault_2() {
         return value(4);
     }
 
-    /**
-     * The value of {@code name2}.
-     *
-     * @return {@code name2}, or null if the server did not send it
-     */
+    /** {@code name2}, or null if the server did not send it. */
     public @Nullable String getName22() {
         return value(5);
     }
@@ -89,7 +63,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

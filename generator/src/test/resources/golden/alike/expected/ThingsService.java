@@ -6,11 +6,13 @@ import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Things}. Safe for use by several threads. */
+/**
+ * The operations of {@code Things}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;
-
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
@@ -18,12 +20,7 @@ public final class ThingsService {
         this.api = client.create(ThingsApi.class);
     }
 
-    /**
-     * Sends {@code GET /things}.
-     *
-     * @return a call of {@code GET /things}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /things}. */
     public ApiCall<Thing> list() {
         return client.call(api.listThings());
     }

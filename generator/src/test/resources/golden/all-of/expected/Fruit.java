@@ -2,12 +2,15 @@
 // #/components/schemas/Fruit
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Fruit extends Union {
     private Fruit(Object value) {
@@ -37,5 +40,11 @@ public final class Fruit extends Union {
     /** The value if it is a {@code Person}, else null. */
     public @Nullable Person asPerson() {
         return as(Person.class);
+    }
+
+    static JsonAdapter<Fruit> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Fruit>(moshi, null, Fruit::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, Fruit::of)
+                .shape(Person.class, JsonTypes.of(Person.class), Fruit::of);
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class PartsClient {
     private final ApiClient client;
-
     private final ThingsService things;
 
     private PartsClient(ApiClient client) {

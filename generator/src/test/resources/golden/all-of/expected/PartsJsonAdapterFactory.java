@@ -20,27 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class PartsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Person.class) {
-            return Person.TYPE.adapter(moshi);
-        }
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == ThingOwner.class) {
-            return ThingOwner.TYPE.adapter(moshi);
-        }
-        if (type == ThingComplete.class) {
-            return ThingComplete.TYPE.adapter(moshi);
-        }
-        if (type == ThingMore.class) {
-            return ThingMore.TYPE.adapter(moshi);
-        }
-        if (type == Fruit.class) {
-            return new FruitJsonAdapter(moshi);
-        }
-        if (type == ThingKind.class) {
-            return JsonTypes.openEnum(ThingKind::of);
-        }
+        if (type == Person.class) return Person.TYPE.adapter(moshi);
+        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+        if (type == ThingOwner.class) return ThingOwner.TYPE.adapter(moshi);
+        if (type == ThingComplete.class) return ThingComplete.TYPE.adapter(moshi);
+        if (type == ThingMore.class) return ThingMore.TYPE.adapter(moshi);
+        if (type == Fruit.class) return Fruit.adapter(moshi);
+        if (type == ThingKind.class) return JsonTypes.openEnum(ThingKind::of);
         return null;
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -34,61 +33,33 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
-     */
     public String getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
-     */
     public String getName() {
         return value(1);
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}, or null if the server did not send it
-     */
+    /** {@code kind}, or null if the server did not send it. */
     public @Nullable ThingKind getKind() {
         return value(2);
     }
 
-    /**
-     * The value of {@code owner}.
-     *
-     * @return {@code owner}, or null if the server did not send it
-     */
+    /** {@code owner}, or null if the server did not send it. */
     public @Nullable ThingOwner getOwner() {
         return value(3);
     }
 
-    /**
-     * The value of {@code left}.
-     *
-     * @return {@code left}
-     */
     public Long getLeft() {
         return value(4);
     }
 
-    /**
-     * The value of {@code right}.
-     *
-     * @return {@code right}
-     */
     public Long getRight() {
         return value(5);
     }
@@ -102,11 +73,7 @@ public final class Thing extends Model {
         return value(6);
     }
 
-    /**
-     * The value of {@code titled}.
-     *
-     * @return {@code titled}, or null if the server did not send it
-     */
+    /** {@code titled}, or null if the server did not send it. */
     public @Nullable Person getTitled() {
         return value(7);
     }
@@ -120,11 +87,7 @@ public final class Thing extends Model {
         return value(8);
     }
 
-    /**
-     * The value of {@code complete}.
-     *
-     * @return {@code complete}, or null if the server did not send it
-     */
+    /** {@code complete}, or null if the server did not send it. */
     public @Nullable ThingComplete getComplete() {
         return value(9);
     }
@@ -138,11 +101,7 @@ public final class Thing extends Model {
         return value(10);
     }
 
-    /**
-     * The value of {@code plain}.
-     *
-     * @return {@code plain}, or null if the server did not send it
-     */
+    /** {@code plain}, or null if the server did not send it. */
     public @Nullable Person getPlain() {
         return value(11);
     }
@@ -156,11 +115,7 @@ public final class Thing extends Model {
         return value(12);
     }
 
-    /**
-     * The value of {@code children}.
-     *
-     * @return {@code children}, or null if the server did not send it
-     */
+    /** {@code children}, or null if the server did not send it. */
     public @Nullable List<Thing> getChildren() {
         return value(13);
     }
@@ -170,7 +125,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

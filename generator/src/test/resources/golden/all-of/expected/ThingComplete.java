@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingComplete extends Model {
     static final ModelType<ThingComplete> TYPE = ModelType.of("ThingComplete", ThingComplete::new,
@@ -20,25 +19,15 @@ public final class ThingComplete extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingComplete} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
-     */
     public String getName() {
         return value(0);
     }
 
-    /**
-     * The value of {@code mail}.
-     *
-     * @return {@code mail}
-     */
     public String getMail() {
         return value(1);
     }
@@ -48,7 +37,7 @@ public final class ThingComplete extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingComplete}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingComplete, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

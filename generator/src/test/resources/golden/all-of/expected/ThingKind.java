@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingKind extends OpenEnum {
-    /** {@code a} */
     public static final ThingKind A = new ThingKind("a");
-
-    /** {@code b} */
     public static final ThingKind B = new ThingKind("b");
-
-    private static final List<ThingKind> KNOWN = listOf(A, B);
+    public static final List<ThingKind> KNOWN = listOf(A, B);
 
     private ThingKind(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ThingKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ThingKind of(String value) {
         return of(value, KNOWN, ThingKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

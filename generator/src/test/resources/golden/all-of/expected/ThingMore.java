@@ -22,34 +22,22 @@ public final class ThingMore extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingMore} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(0);
     }
 
-    /**
-     * The value of {@code mail}.
-     *
-     * @return {@code mail}, or null if the server did not send it
-     */
+    /** {@code mail}, or null if the server did not send it. */
     public @Nullable String getMail() {
         return value(1);
     }
 
-    /**
-     * The value of {@code age}.
-     *
-     * @return {@code age}, or null if the server did not send it
-     */
+    /** {@code age}, or null if the server did not send it. */
     public @Nullable Long getAge() {
         return value(2);
     }
@@ -59,7 +47,7 @@ public final class ThingMore extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingMore}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingMore, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

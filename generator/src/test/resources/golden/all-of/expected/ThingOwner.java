@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingOwner extends Model {
     static final ModelType<ThingOwner> TYPE = ModelType.of("ThingOwner", ThingOwner::new,
@@ -22,34 +21,22 @@ public final class ThingOwner extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingOwner} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(0);
     }
 
-    /**
-     * The value of {@code mail}.
-     *
-     * @return {@code mail}, or null if the server did not send it
-     */
+    /** {@code mail}, or null if the server did not send it. */
     public @Nullable String getMail() {
         return value(1);
     }
 
-    /**
-     * The value of {@code job}.
-     *
-     * @return {@code job}, or null if the server did not send it
-     */
+    /** {@code job}, or null if the server did not send it. */
     public @Nullable String getJob() {
         return value(2);
     }
@@ -59,7 +46,7 @@ public final class ThingOwner extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingOwner}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingOwner, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

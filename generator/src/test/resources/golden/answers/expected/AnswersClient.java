@@ -21,13 +21,9 @@ public final class AnswersClient {
     public static final String BASE_URL = "https://eu.example.com/v1/";
 
     private final ApiClient client;
-
     private final RootService root;
-
     private final FilesService files;
-
     private final SharedService shared;
-
     private final ThingsService things;
 
     private AnswersClient(ApiClient client) {

@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == CountResponse.class) {
-            return new CountResponseJsonAdapter(moshi);
-        }
+        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+        if (type == CountResponse.class) return CountResponse.adapter(moshi);
         return null;
     }
 }

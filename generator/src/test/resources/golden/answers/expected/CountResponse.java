@@ -2,13 +2,16 @@
 // #/paths/~1count/get/responses
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class CountResponse extends Union {
     private CountResponse(Object value) {
@@ -38,5 +41,11 @@ public final class CountResponse extends Union {
     /** The value if it is a {@code Thing}, else null. */
     public @Nullable Thing asThing() {
         return as(Thing.class);
+    }
+
+    static JsonAdapter<CountResponse> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<CountResponse>(moshi, null, CountResponse::ofUnknown)
+                .shape(BigDecimal.class, JsonTypes.DECIMAL, CountResponse::of)
+                .shape(Thing.class, JsonTypes.of(Thing.class), CountResponse::of);
     }
 }

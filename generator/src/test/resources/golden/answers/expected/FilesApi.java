@@ -30,37 +30,21 @@ import retrofit2.http.Streaming;
  */
 @NullMarked
 public interface FilesApi {
-    /**
-     * Sends {@code GET /count}.
-     *
-     * @return a call that sends {@code GET /count} when it is executed
-     */
+    /** Sends {@code GET /count}. */
     @GET("count")
     Call<CountResponse> count();
 
-    /**
-     * Sends <code>GET /files/&#123;id&#125;</code>.
-     *
-     * @return a call that sends <code>GET /files/&#123;id&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /files/&#123;id&#125;</code>. */
     @GET("files/{id}")
     @Headers("Accept: application/pdf")
     @Streaming
     Call<ResponseBody> download(@Path("id") Long id);
 
-    /**
-     * Sends {@code GET /left-out}.
-     *
-     * @return a call that sends {@code GET /left-out} when it is executed
-     */
+    /** Sends {@code GET /left-out}. */
     @GET("left-out")
     Call<JsonValue> leftOut(@QueryMap LeftOutQuery query);
 
-    /**
-     * Sends {@code GET /times}.
-     *
-     * @return a call that sends {@code GET /times} when it is executed
-     */
+    /** Sends {@code GET /times}. */
     @GET("times")
     Call<List<OffsetDateTime>> listTimes();
 }

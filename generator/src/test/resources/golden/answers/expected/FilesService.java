@@ -11,11 +11,13 @@ import java.util.Objects;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Files}. Safe for use by several threads. */
+/**
+ * The operations of {@code Files}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class FilesService {
     private final ApiClient client;
-
     private final FilesApi api;
 
     FilesService(ApiClient client) {
@@ -23,43 +25,23 @@ public final class FilesService {
         this.api = client.create(FilesApi.class);
     }
 
-    /**
-     * Sends {@code GET /count}.
-     *
-     * @return a call of {@code GET /count}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /count}. */
     public ApiCall<CountResponse> count() {
         return client.call(api.count());
     }
 
-    /**
-     * Sends <code>GET /files/&#123;id&#125;</code>.
-     *
-     * @return a call of <code>GET /files/&#123;id&#125;</code>; nothing is sent before it is executed, and
-     * it can be executed more than once
-     */
+    /** Sends <code>GET /files/&#123;id&#125;</code>. */
     public ApiCall<ResponseBody> download(Long id) {
         return client.callForBytes(api.download(id));
     }
 
-    /**
-     * Sends {@code GET /left-out}.
-     *
-     * @return a call of {@code GET /left-out}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code GET /left-out}. */
     public ApiCall<JsonValue> leftOut(LeftOutQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.leftOut(query));
     }
 
-    /**
-     * Sends {@code GET /times}.
-     *
-     * @return a call of {@code GET /times}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /times}. */
     public ApiCall<List<OffsetDateTime>> listTimes() {
         return client.call(api.listTimes());
     }

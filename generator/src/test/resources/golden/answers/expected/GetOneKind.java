@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class GetOneKind extends OpenEnum {
-    /** {@code a} */
     public static final GetOneKind A = new GetOneKind("a");
-
-    private static final List<GetOneKind> KNOWN = listOf(A);
+    public static final List<GetOneKind> KNOWN = listOf(A);
 
     private GetOneKind(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class GetOneKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static GetOneKind of(String value) {
         return of(value, KNOWN, GetOneKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<GetOneKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -14,8 +14,7 @@ final class GetOneParameters {
             ParameterType.<GetOneKind>openEnum());
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            KIND);
+    static final QueryValues NONE = QueryValues.none(KIND);
 
     private GetOneParameters() {
     }

@@ -9,11 +9,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /one}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /one}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * GetOneQuery
@@ -39,20 +35,12 @@ public final class GetOneQuery extends Query {
      * <p>{@code kind(GetOneKind.A)} sends {@code kind=a}.
      *
      * @param kind a known value, or any other with its {@code of} method, not of an empty text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code kind}, the
-     * bound and the value
      */
     public GetOneQuery kind(GetOneKind kind) {
         return new GetOneQuery(queryValues().with(KIND, kind));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public GetOneQuery unspecified(String name, String value) {
         return new GetOneQuery(queryValues().withUnspecified(name, value));
     }

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class GetTwoKind extends OpenEnum {
-    /** {@code a} */
     public static final GetTwoKind A = new GetTwoKind("a");
-
-    private static final List<GetTwoKind> KNOWN = listOf(A);
+    public static final List<GetTwoKind> KNOWN = listOf(A);
 
     private GetTwoKind(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class GetTwoKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static GetTwoKind of(String value) {
         return of(value, KNOWN, GetTwoKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<GetTwoKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class LeftOutParameters {
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-    );
+    static final QueryValues NONE = QueryValues.none();
 
     private LeftOutParameters() {
     }

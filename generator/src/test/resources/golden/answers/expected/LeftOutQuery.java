@@ -9,11 +9,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /left-out}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /left-out}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * LeftOutQuery
@@ -32,13 +28,7 @@ public final class LeftOutQuery extends Query {
         return new LeftOutQuery(NONE);
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public LeftOutQuery unspecified(String name, String value) {
         return new LeftOutQuery(queryValues().withUnspecified(name, value));
     }

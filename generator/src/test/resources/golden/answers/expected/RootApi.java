@@ -22,11 +22,7 @@ import retrofit2.http.GET;
  */
 @NullMarked
 public interface RootApi {
-    /**
-     * Sends {@code GET /}.
-     *
-     * @return a call that sends {@code GET /} when it is executed
-     */
+    /** Sends {@code GET /}. */
     @GET("./")
     Call<Void> getRoot();
 }

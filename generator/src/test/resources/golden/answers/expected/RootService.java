@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code root}. Safe for use by several threads. */
+/**
+ * The operations of {@code root}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class RootService {
     private final ApiClient client;
-
     private final RootApi api;
 
     RootService(ApiClient client) {
@@ -19,12 +21,7 @@ public final class RootService {
         this.api = client.create(RootApi.class);
     }
 
-    /**
-     * Sends {@code GET /}.
-     *
-     * @return a call of {@code GET /}; nothing is sent before it is executed, and it can be executed more
-     * than once
-     */
+    /** Sends {@code GET /}. */
     public ApiCall<NoContent> getRoot() {
         return client.callWithoutBody(api.getRoot());
     }

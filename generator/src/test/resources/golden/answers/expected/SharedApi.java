@@ -23,19 +23,11 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface SharedApi {
-    /**
-     * Sends {@code GET /one}.
-     *
-     * @return a call that sends {@code GET /one} when it is executed
-     */
+    /** Sends {@code GET /one}. */
     @GET("one")
     Call<Thing> getOne(@QueryMap GetOneQuery query);
 
-    /**
-     * Sends {@code GET /two}.
-     *
-     * @return a call that sends {@code GET /two} when it is executed
-     */
+    /** Sends {@code GET /two}. */
     @GET("two")
     Call<Thing> getTwo(@QueryMap GetTwoQuery query);
 }

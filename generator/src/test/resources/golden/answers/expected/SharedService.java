@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Shared}. Safe for use by several threads. */
+/**
+ * The operations of {@code Shared}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class SharedService {
     private final ApiClient client;
-
     private final SharedApi api;
 
     SharedService(ApiClient client) {
@@ -19,23 +21,13 @@ public final class SharedService {
         this.api = client.create(SharedApi.class);
     }
 
-    /**
-     * Sends {@code GET /one}.
-     *
-     * @return a call of {@code GET /one}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /one}. */
     public ApiCall<Thing> getOne(GetOneQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.getOne(query));
     }
 
-    /**
-     * Sends {@code GET /two}.
-     *
-     * @return a call of {@code GET /two}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /two}. */
     public ApiCall<Thing> getTwo(GetTwoQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.getTwo(query));

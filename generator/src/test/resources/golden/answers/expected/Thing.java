@@ -11,7 +11,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -24,43 +23,27 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}, or null if the server did not send it
-     */
+    /** {@code id}, or null if the server did not send it. */
     public @Nullable String getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code list}.
-     *
-     * @return {@code list}, or null if the server did not send it
-     */
+    /** {@code list}, or null if the server did not send it. */
     public @Nullable JsonValue getList() {
         return value(1);
     }
 
-    /**
-     * The value of {@code map}.
-     *
-     * @return {@code map}, or null if the server did not send it
-     */
+    /** {@code map}, or null if the server did not send it. */
     public @Nullable JsonValue getMap() {
         return value(2);
     }
 
-    /**
-     * The value of {@code loop}.
-     *
-     * @return {@code loop}, or null if the server did not send it
-     */
+    /** {@code loop}, or null if the server did not send it. */
     public @Nullable JsonValue getLoop() {
         return value(3);
     }
@@ -70,7 +53,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -31,40 +31,21 @@ import retrofit2.http.Path;
  */
 @NullMarked
 public interface ThingsApi {
-    /**
-     * Sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
-     *
-     * @return a call that sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code> when it is
-     * executed
-     */
+    /** Sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>. */
     @GET("things/{pthing_2eid}/{p10}")
     Call<Thing> getThing(@Path("pthing_2eid") String thingId,
             @Path(value = "p10", encoded = true) ParameterText _10,
             @Header("thing.id") @Nullable String thingId_);
 
-    /**
-     * Sends <code>DELETE /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
-     *
-     * @return a call that sends <code>DELETE /things/&#123;thing.id&#125;/&#123;10&#125;</code> when it is
-     * executed
-     */
+    /** Sends <code>DELETE /things/&#123;thing.id&#125;/&#123;10&#125;</code>. */
     @DELETE("things/{pthing_2eid}/{p10}")
     Call<Void> deleteThing(@Path("pthing_2eid") String thingId, @Path("p10") String _10);
 
-    /**
-     * Sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
-     *
-     * @return a call that sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code> when it is
-     * executed
-     */
+    /** Sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>. */
     @HEAD("things/{pthing_2eid}/{p10}")
     Call<Void> headThing(@Path("pthing_2eid") String thingId, @Path("p10") String _10);
 
-    /**
-     * Sends {@code POST /things:search}.
-     *
-     * @return a call that sends {@code POST /things:search} when it is executed
-     */
+    /** Sends {@code POST /things:search}. */
     @POST("./things:search")
     @Headers({
             "Accept: application/vnd.api+json",
@@ -72,11 +53,7 @@ public interface ThingsApi {
     })
     Call<Thing> searchThings(@Body Thing body);
 
-    /**
-     * Sends {@code POST /things:search}.
-     *
-     * @return a call that sends {@code POST /things:search} when it is executed
-     */
+    /** Sends {@code POST /things:search}. */
     @POST("./things:search")
     @Headers("Accept: application/vnd.api+json")
     Call<Thing> searchThings();

@@ -11,11 +11,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Things}. Safe for use by several threads. */
+/**
+ * The operations of {@code Things}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;
-
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
@@ -26,9 +28,7 @@ public final class ThingsService {
     /**
      * Sends <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
      *
-     * @return a call of <code>GET /things/&#123;thing.id&#125;/&#123;10&#125;</code>; nothing is sent
-     * before it is executed, and it can be executed more than once; it gives null if the answer has no
-     * body
+     * @return a call that gives null if the answer has no body
      */
     public ApiCall<@Nullable Thing> getThing(String thingId, OffsetDateTime _10,
             @Nullable String thingId_) {
@@ -36,22 +36,12 @@ public final class ThingsService {
                 JsonTypes.DATE_TIME, _10), thingId_));
     }
 
-    /**
-     * Sends <code>DELETE /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
-     *
-     * @return a call of <code>DELETE /things/&#123;thing.id&#125;/&#123;10&#125;</code>; nothing is sent
-     * before it is executed, and it can be executed more than once
-     */
+    /** Sends <code>DELETE /things/&#123;thing.id&#125;/&#123;10&#125;</code>. */
     public ApiCall<NoContent> deleteThing(String thingId, String _10) {
         return client.callWithoutBody(api.deleteThing(thingId, _10));
     }
 
-    /**
-     * Sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>.
-     *
-     * @return a call of <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>; nothing is sent
-     * before it is executed, and it can be executed more than once
-     */
+    /** Sends <code>HEAD /things/&#123;thing.id&#125;/&#123;10&#125;</code>. */
     public ApiCall<NoContent> headThing(String thingId, String _10) {
         return client.callWithoutBody(api.headThing(thingId, _10));
     }
@@ -60,8 +50,6 @@ public final class ThingsService {
      * Sends {@code POST /things:search}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /things:search}; nothing is sent before it is executed, and it can be
-     * executed more than once
      */
     public ApiCall<Thing> search(@Nullable Thing body) {
         return client.call(body == null ? api.searchThings() : api.searchThings(body));

@@ -20,9 +20,7 @@ public final class BodiesClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-
     private final NotesService notes;
-
     private final RawService raw;
 
     private BodiesClient(ApiClient client) {

@@ -20,42 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Note.class) {
-            return Note.TYPE.adapter(moshi);
-        }
-        if (type == NoteAuthor.class) {
-            return NoteAuthor.TYPE.adapter(moshi);
-        }
-        if (type == NoteAuthors.class) {
-            return NoteAuthors.TYPE.adapter(moshi);
-        }
-        if (type == Problem.class) {
-            return Problem.TYPE.adapter(moshi);
-        }
-        if (type == Tree.class) {
-            return Tree.TYPE.adapter(moshi);
-        }
-        if (type == OneNote.class) {
-            return OneNote.TYPE.adapter(moshi);
-        }
-        if (type == OneNoteLinks.class) {
-            return OneNoteLinks.TYPE.adapter(moshi);
-        }
-        if (type == DeleteNoteRequest.class) {
-            return DeleteNoteRequest.TYPE.adapter(moshi);
-        }
-        if (type == NoteEither.class) {
-            return new NoteEitherJsonAdapter(moshi);
-        }
-        if (type == NoteKind.class) {
-            return JsonTypes.openEnum(NoteKind::of);
-        }
-        if (type == NoteKinds.class) {
-            return JsonTypes.openEnum(NoteKinds::of);
-        }
-        if (type == Shape.class) {
-            return JsonTypes.openEnum(Shape::of);
-        }
+        if (type == Note.class) return Note.TYPE.adapter(moshi);
+        if (type == NoteAuthor.class) return NoteAuthor.TYPE.adapter(moshi);
+        if (type == NoteAuthors.class) return NoteAuthors.TYPE.adapter(moshi);
+        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
+        if (type == Tree.class) return Tree.TYPE.adapter(moshi);
+        if (type == OneNote.class) return OneNote.TYPE.adapter(moshi);
+        if (type == OneNoteLinks.class) return OneNoteLinks.TYPE.adapter(moshi);
+        if (type == DeleteNoteRequest.class) return DeleteNoteRequest.TYPE.adapter(moshi);
+        if (type == NoteEither.class) return NoteEither.adapter(moshi);
+        if (type == NoteKind.class) return JsonTypes.openEnum(NoteKind::of);
+        if (type == NoteKinds.class) return JsonTypes.openEnum(NoteKinds::of);
+        if (type == Shape.class) return JsonTypes.openEnum(Shape::of);
         return null;
     }
 }

@@ -9,13 +9,9 @@ import org.jspecify.annotations.NullMarked;
 /** Which kind. */
 @NullMarked
 public final class GetKindKind extends OpenEnum {
-    /** {@code a} */
     public static final GetKindKind A = new GetKindKind("a");
-
-    /** {@code b} */
     public static final GetKindKind B = new GetKindKind("b");
-
-    private static final List<GetKindKind> KNOWN = listOf(A, B);
+    public static final List<GetKindKind> KNOWN = listOf(A, B);
 
     private GetKindKind(String value) {
         super(value);
@@ -24,15 +20,5 @@ public final class GetKindKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static GetKindKind of(String value) {
         return of(value, KNOWN, GetKindKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<GetKindKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Note extends Model {
     static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
@@ -45,178 +44,99 @@ public final class Note extends Model {
         super(values);
     }
 
-    /** Begins a {@code Note} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
-     */
     public UUID getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code text}.
-     *
-     * @return {@code text}, or null if the server did not send it or sent null
-     */
+    /** {@code text}, or null if the server did not send it or sent null. */
     public @Nullable String getText() {
         return value(1);
     }
 
-    /**
-     * The value of {@code rating}.
-     *
-     * @return {@code rating}
-     */
     public BigDecimal getRating() {
         return value(2);
     }
 
-    /**
-     * The value of {@code seen}.
-     *
-     * @return {@code seen}, or null if the server did not send it
-     */
+    /** {@code seen}, or null if the server did not send it. */
     public @Nullable Boolean getSeen() {
         return value(3);
     }
 
-    /**
-     * The value of {@code count}.
-     *
-     * @return {@code count}, or null if the server did not send it
-     */
+    /** {@code count}, or null if the server did not send it. */
     public @Nullable Long getCount() {
         return value(4);
     }
 
-    /**
-     * The value of {@code bytes}.
-     *
-     * @return {@code bytes}, or null if the server did not send it
-     */
+    /** {@code bytes}, or null if the server did not send it. */
     public @Nullable Long getBytes() {
         return value(5);
     }
 
-    /**
-     * The value of {@code ratio}.
-     *
-     * @return {@code ratio}, or null if the server did not send it
-     */
+    /** {@code ratio}, or null if the server did not send it. */
     public @Nullable Double getRatio() {
         return value(6);
     }
 
-    /**
-     * The value of {@code day}.
-     *
-     * @return {@code day}, or null if the server did not send it
-     */
+    /** {@code day}, or null if the server did not send it. */
     public @Nullable LocalDate getDay() {
         return value(7);
     }
 
-    /**
-     * The value of {@code at}.
-     *
-     * @return {@code at}, or null if the server did not send it
-     */
+    /** {@code at}, or null if the server did not send it. */
     public @Nullable OffsetDateTime getAt() {
         return value(8);
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}, or null if the server did not send it
-     */
+    /** {@code kind}, or null if the server did not send it. */
     public @Nullable NoteKind getKind() {
         return value(9);
     }
 
-    /**
-     * The value of {@code kinds}.
-     *
-     * @return {@code kinds}, or null if the server did not send it
-     */
+    /** {@code kinds}, or null if the server did not send it. */
     public @Nullable List<NoteKinds> getKinds() {
         return value(10);
     }
 
-    /**
-     * The value of {@code labels}.
-     *
-     * @return {@code labels}, or null if the server did not send it
-     */
+    /** {@code labels}, or null if the server did not send it. */
     public @Nullable Map<String, String> getLabels() {
         return value(11);
     }
 
-    /**
-     * The value of {@code anything}.
-     *
-     * @return {@code anything}, or null if the server did not send it
-     */
+    /** {@code anything}, or null if the server did not send it. */
     public @Nullable JsonValue getAnything() {
         return value(12);
     }
 
-    /**
-     * The value of {@code either}.
-     *
-     * @return {@code either}, or null if the server did not send it
-     */
+    /** {@code either}, or null if the server did not send it. */
     public @Nullable NoteEither getEither() {
         return value(13);
     }
 
-    /**
-     * The value of {@code only}.
-     *
-     * @return {@code only}, or null if the server did not send it
-     */
+    /** {@code only}, or null if the server did not send it. */
     public @Nullable Problem getOnly() {
         return value(14);
     }
 
-    /**
-     * The value of {@code matrix}.
-     *
-     * @return {@code matrix}, or null if the server did not send it
-     */
+    /** {@code matrix}, or null if the server did not send it. */
     public @Nullable List<List<BigDecimal>> getMatrix() {
         return value(15);
     }
 
-    /**
-     * The value of {@code tree}.
-     *
-     * @return {@code tree}
-     */
     public Tree getTree() {
         return value(16);
     }
 
-    /**
-     * The value of {@code author}.
-     *
-     * @return {@code author}, or null if the server did not send it
-     */
+    /** {@code author}, or null if the server did not send it. */
     public @Nullable NoteAuthor getAuthor() {
         return value(17);
     }
 
-    /**
-     * The value of {@code authors}.
-     *
-     * @return {@code authors}, or null if the server did not send it
-     */
+    /** {@code authors}, or null if the server did not send it. */
     public @Nullable List<NoteAuthors> getAuthors() {
         return value(18);
     }
@@ -226,7 +146,7 @@ public final class Note extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Note}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Note, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -2,12 +2,15 @@
 // #/components/schemas/Note/properties/either
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class NoteEither extends Union {
     private NoteEither(Object value) {
@@ -37,5 +40,11 @@ public final class NoteEither extends Union {
     /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
+    }
+
+    static JsonAdapter<NoteEither> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<NoteEither>(moshi, null, NoteEither::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, NoteEither::of)
+                .shape(Long.class, JsonTypes.LONG, NoteEither::of);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class NoteKind extends OpenEnum {
-    /** {@code a} */
     public static final NoteKind A = new NoteKind("a");
-
-    /** {@code b} */
     public static final NoteKind B = new NoteKind("b");
-
-    private static final List<NoteKind> KNOWN = listOf(A, B);
+    public static final List<NoteKind> KNOWN = listOf(A, B);
 
     private NoteKind(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class NoteKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static NoteKind of(String value) {
         return of(value, KNOWN, NoteKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<NoteKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class NoteKinds extends OpenEnum {
-    /** {@code x} */
     public static final NoteKinds X = new NoteKinds("x");
-
-    /** {@code y} */
     public static final NoteKinds Y = new NoteKinds("y");
-
-    private static final List<NoteKinds> KNOWN = listOf(X, Y);
+    public static final List<NoteKinds> KNOWN = listOf(X, Y);
 
     private NoteKinds(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class NoteKinds extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static NoteKinds of(String value) {
         return of(value, KNOWN, NoteKinds::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<NoteKinds> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -35,55 +35,30 @@ import retrofit2.http.Path;
  */
 @NullMarked
 public interface NotesApi {
-    /**
-     * Sends {@code POST /notes}.
-     *
-     * @return a call that sends {@code POST /notes} when it is executed
-     */
+    /** Sends {@code POST /notes}. */
     @POST("notes")
     Call<Map<String, Note>> createNotes(@Body List<Note> body);
 
-    /**
-     * Sends {@code POST /notes}.
-     *
-     * @return a call that sends {@code POST /notes} when it is executed
-     */
+    /** Sends {@code POST /notes}. */
     @POST("notes")
     Call<Map<String, Note>> createNotes();
 
-    /**
-     * Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>.
-     *
-     * @return a call that sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code> when it
-     * is executed
-     */
+    /** Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>. */
     @GET("notes/kinds/{kind}/{shape}")
     Call<OneNote> getKind(@Path("kind") GetKindKind kind, @Path("shape") Shape shape,
             @Header("X-Shapes") @Nullable ParameterText xShapes);
 
-    /**
-     * Sends <code>GET /notes/&#123;note_id&#125;</code>.
-     *
-     * @return a call that sends <code>GET /notes/&#123;note_id&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /notes/&#123;note_id&#125;</code>. */
     @GET("notes/{note_id}")
     Call<OneNote> getNote(@Path("note_id") UUID noteId,
             @Header("If-Match") @Nullable String ifMatch);
 
-    /**
-     * Sends <code>PUT /notes/&#123;note_id&#125;</code>.
-     *
-     * @return a call that sends <code>PUT /notes/&#123;note_id&#125;</code> when it is executed
-     */
+    /** Sends <code>PUT /notes/&#123;note_id&#125;</code>. */
     @PUT("notes/{note_id}")
     Call<OneNote> putNote(@Path("note_id") UUID noteId,
             @Header("If-Match") @Nullable String ifMatch, @Body Note body);
 
-    /**
-     * Sends <code>DELETE /notes/&#123;note_id&#125;</code>.
-     *
-     * @return a call that sends <code>DELETE /notes/&#123;note_id&#125;</code> when it is executed
-     */
+    /** Sends <code>DELETE /notes/&#123;note_id&#125;</code>. */
     @HTTP(
             method = "DELETE",
             path = "notes/{note_id}",
@@ -92,11 +67,7 @@ public interface NotesApi {
     Call<JsonValue> deleteNote(@Path("note_id") UUID noteId,
             @Header("If-Match") @Nullable String ifMatch, @Body DeleteNoteRequest body);
 
-    /**
-     * Sends <code>DELETE /notes/&#123;note_id&#125;</code>.
-     *
-     * @return a call that sends <code>DELETE /notes/&#123;note_id&#125;</code> when it is executed
-     */
+    /** Sends <code>DELETE /notes/&#123;note_id&#125;</code>. */
     @DELETE("notes/{note_id}")
     Call<JsonValue> deleteNote(@Path("note_id") UUID noteId,
             @Header("If-Match") @Nullable String ifMatch);

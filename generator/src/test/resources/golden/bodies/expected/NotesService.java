@@ -14,13 +14,15 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Notes}. Safe for use by several threads. */
+/**
+ * The operations of {@code Notes}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class NotesService {
     private static final ErrorTypes ERRORS_1 = ErrorTypes.of(Problem.class, "404");
 
     private final ApiClient client;
-
     private final NotesApi api;
 
     NotesService(ApiClient client) {
@@ -32,40 +34,23 @@ public final class NotesService {
      * Sends {@code POST /notes}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /notes}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<Map<String, Note>> create(@Nullable List<Note> body) {
         return client.call(body == null ? api.createNotes() : api.createNotes(body));
     }
 
-    /**
-     * Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>.
-     *
-     * @return a call of <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>; nothing is sent
-     * before it is executed, and it can be executed more than once
-     */
+    /** Sends <code>GET /notes/kinds/&#123;kind&#125;/&#123;shape&#125;</code>. */
     public ApiCall<OneNote> getKind(GetKindKind kind, Shape shape, @Nullable List<Shape> xShapes) {
         return client.call(api.getKind(kind, shape, client.optionalParameter("X-Shapes",
                 ParameterForm.HEADER, JsonTypes.listOf(JsonTypes.openEnum(Shape::of)), xShapes)));
     }
 
-    /**
-     * Sends <code>GET /notes/&#123;note_id&#125;</code>.
-     *
-     * @return a call of <code>GET /notes/&#123;note_id&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
-     */
+    /** Sends <code>GET /notes/&#123;note_id&#125;</code>. */
     public ApiCall<OneNote> getNote(UUID noteId, @Nullable String ifMatch) {
         return client.withErrors(ERRORS_1).call(api.getNote(noteId, ifMatch));
     }
 
-    /**
-     * Sends <code>PUT /notes/&#123;note_id&#125;</code>.
-     *
-     * @return a call of <code>PUT /notes/&#123;note_id&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
-     */
+    /** Sends <code>PUT /notes/&#123;note_id&#125;</code>. */
     public ApiCall<OneNote> putNote(UUID noteId, @Nullable String ifMatch, Note body) {
         return client.call(api.putNote(noteId, ifMatch, body));
     }
@@ -74,8 +59,6 @@ public final class NotesService {
      * Sends <code>DELETE /notes/&#123;note_id&#125;</code>.
      *
      * @param body null sends none
-     * @return a call of <code>DELETE /notes/&#123;note_id&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
      */
     public ApiCall<JsonValue> deleteNote(UUID noteId, @Nullable String ifMatch,
             @Nullable DeleteNoteRequest body) {

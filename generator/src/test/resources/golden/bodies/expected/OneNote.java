@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class OneNote extends Model {
     static final ModelType<OneNote> TYPE = ModelType.of("OneNote", OneNote::new,
@@ -21,25 +20,17 @@ public final class OneNote extends Model {
         super(values);
     }
 
-    /** Begins a {@code OneNote} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code note}.
-     *
-     * @return {@code note}, or null if the server did not send it
-     */
+    /** {@code note}, or null if the server did not send it. */
     public @Nullable Note getNote() {
         return value(0);
     }
 
-    /**
-     * The value of {@code links}.
-     *
-     * @return {@code links}, or null if the server did not send it
-     */
+    /** {@code links}, or null if the server did not send it. */
     public @Nullable OneNoteLinks getLinks() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class OneNote extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link OneNote}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<OneNote, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class OneNoteLinks extends Model {
     static final ModelType<OneNoteLinks> TYPE = ModelType.of("OneNoteLinks", OneNoteLinks::new,
@@ -20,16 +19,12 @@ public final class OneNoteLinks extends Model {
         super(values);
     }
 
-    /** Begins a {@code OneNoteLinks} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code self}.
-     *
-     * @return {@code self}, or null if the server did not send it
-     */
+    /** {@code self}, or null if the server did not send it. */
     public @Nullable String getSelf() {
         return value(0);
     }
@@ -39,7 +34,7 @@ public final class OneNoteLinks extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link OneNoteLinks}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<OneNoteLinks, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

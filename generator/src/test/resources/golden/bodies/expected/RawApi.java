@@ -24,11 +24,7 @@ import retrofit2.http.Headers;
  */
 @NullMarked
 public interface RawApi {
-    /**
-     * Sends {@code GET /raw}.
-     *
-     * @return a call that sends {@code GET /raw} when it is executed
-     */
+    /** Sends {@code GET /raw}. */
     @GET("raw")
     @Headers("Accept: text/plain")
     Call<ResponseBody> getRaw();

@@ -6,11 +6,13 @@ import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiClient;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code raw}. Safe for use by several threads. */
+/**
+ * The operations of {@code raw}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class RawService {
     private final ApiClient client;
-
     private final RawApi api;
 
     RawService(ApiClient client) {
@@ -18,12 +20,7 @@ public final class RawService {
         this.api = client.create(RawApi.class);
     }
 
-    /**
-     * Sends {@code GET /raw}.
-     *
-     * @return a call of {@code GET /raw}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /raw}. */
     public ApiCall<String> getRaw() {
         return client.callForText(api.getRaw());
     }

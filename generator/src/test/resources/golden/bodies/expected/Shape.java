@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Shape extends OpenEnum {
-    /** {@code round} */
     public static final Shape ROUND = new Shape("round");
-
-    /** {@code square} */
     public static final Shape SQUARE = new Shape("square");
-
-    private static final List<Shape> KNOWN = listOf(ROUND, SQUARE);
+    public static final List<Shape> KNOWN = listOf(ROUND, SQUARE);
 
     private Shape(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class Shape extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static Shape of(String value) {
         return of(value, KNOWN, Shape::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<Shape> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Tree extends Model {
     static final ModelType<Tree> TYPE = ModelType.of("Tree", Tree::new,
@@ -22,25 +21,17 @@ public final class Tree extends Model {
         super(values);
     }
 
-    /** Begins a {@code Tree} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code left}.
-     *
-     * @return {@code left}, or null if the server did not send it
-     */
+    /** {@code left}, or null if the server did not send it. */
     public @Nullable Tree getLeft() {
         return value(0);
     }
 
-    /**
-     * The value of {@code children}.
-     *
-     * @return {@code children}, or null if the server did not send it
-     */
+    /** {@code children}, or null if the server did not send it. */
     public @Nullable List<Tree> getChildren() {
         return value(1);
     }
@@ -50,7 +41,7 @@ public final class Tree extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Tree}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Tree, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

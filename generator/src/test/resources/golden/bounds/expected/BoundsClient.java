@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class BoundsClient {
     private final ApiClient client;
-
     private final OrdersService orders;
 
     private BoundsClient(ApiClient client) {

@@ -20,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class BoundsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Order.class) {
-            return Order.TYPE.adapter(moshi);
-        }
-        if (type == Kind.class) {
-            return JsonTypes.openEnum(Kind::of);
-        }
-        if (type == OrderOrder.class) {
-            return JsonTypes.openEnum(OrderOrder::of);
-        }
+        if (type == Order.class) return Order.TYPE.adapter(moshi);
+        if (type == Kind.class) return JsonTypes.openEnum(Kind::of);
+        if (type == OrderOrder.class) return JsonTypes.openEnum(OrderOrder::of);
         return null;
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Kind extends OpenEnum {
-    /** {@code a} */
     public static final Kind A = new Kind("a");
-
-    /** {@code b} */
     public static final Kind B = new Kind("b");
-
-    private static final List<Kind> KNOWN = listOf(A, B);
+    public static final List<Kind> KNOWN = listOf(A, B);
 
     private Kind(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class Kind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static Kind of(String value) {
         return of(value, KNOWN, Kind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<Kind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListOrdersOrder extends OpenEnum {
-    /** {@code asc} */
     public static final ListOrdersOrder ASC = new ListOrdersOrder("asc");
-
-    /** {@code desc} */
     public static final ListOrdersOrder DESC = new ListOrdersOrder("desc");
-
-    private static final List<ListOrdersOrder> KNOWN = listOf(ASC, DESC);
+    public static final List<ListOrdersOrder> KNOWN = listOf(ASC, DESC);
 
     private ListOrdersOrder(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ListOrdersOrder extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ListOrdersOrder of(String value) {
         return of(value, KNOWN, ListOrdersOrder::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListOrdersOrder> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -16,54 +16,32 @@ import org.jspecify.annotations.NullMarked;
 final class ListOrdersParameters {
     static final QueryParameter<BigDecimal> PRICE = QueryParameter.of("price",
             ParameterType.DECIMAL.moreThan(new BigDecimal("0")).lessThan(new BigDecimal("100.5")).multipleOf(new BigDecimal("0.01")));
-
     static final QueryParameter<Long> OLD_PRICE = QueryParameter.of("old_price",
             ParameterType.LONG.moreThan(0L).lessThan(100L));
-
     static final QueryParameter<Long> STEP = QueryParameter.of("step",
             ParameterType.LONG.multipleOf(5L));
-
     static final QueryParameter<Long> ODD_STEP = QueryParameter.of("odd_step", ParameterType.LONG);
-
     static final QueryParameter<String> COUNTRY = QueryParameter.of("country",
             ParameterType.STRING.pattern("^[A-Z]{2}$"));
-
     static final QueryParameter<String> OTHER_PATTERN = QueryParameter.of("other_pattern",
             ParameterType.STRING);
-
     static final QueryParameter<String> NO_PATTERN = QueryParameter.of("no_pattern",
             ParameterType.STRING);
-
     static final QueryParameter<List<String>> IDS = QueryParameter.of("ids",
             ParameterType.listOf(ParameterType.STRING).minItems(2).maxItems(3).unique());
-
     static final QueryParameter<List<String>> CODES = QueryParameter.of("codes",
             ParameterType.commaSeparated(ParameterType.STRING.maxLength(1)).maxItems(1));
-
     static final ConditionParameter<String> STATE = ConditionParameter.of(ParameterType.STRING)
             .with(Operator.IN, "filter[state][in]", ParameterType.listOf(ParameterType.STRING).maxItems(5))
             .with(Operator.EQ, "filter[state][eq]");
-
     static final QueryParameter<ListOrdersOrder> ORDER = QueryParameter.of("order",
             ParameterType.<ListOrdersOrder>openEnum());
-
     static final QueryParameter<Long> BAD_DEFAULT = QueryParameter.of("bad_default",
             ParameterType.LONG);
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            PRICE,
-            OLD_PRICE,
-            STEP,
-            ODD_STEP,
-            COUNTRY,
-            OTHER_PATTERN,
-            NO_PATTERN,
-            IDS,
-            CODES,
-            STATE,
-            ORDER,
-            BAD_DEFAULT);
+    static final QueryValues NONE = QueryValues.none(PRICE, OLD_PRICE, STEP, ODD_STEP, COUNTRY,
+            OTHER_PATTERN, NO_PATTERN, IDS, CODES, STATE, ORDER, BAD_DEFAULT);
 
     private ListOrdersParameters() {
     }

@@ -12,11 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /orders}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /orders}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * ListOrdersQuery
@@ -43,8 +39,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code price(new BigDecimal("1.5"))} sends {@code price=1.5}.
      *
      * @param price more than 0 and less than 100.5, a multiple of 0.01; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code price}, the
-     * bound and the value
      */
     public ListOrdersQuery price(BigDecimal price) {
         return new ListOrdersQuery(queryValues().with(PRICE, price));
@@ -56,8 +50,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code oldPrice(99L)} sends {@code old_price=99}.
      *
      * @param oldPrice more than 0 and less than 100; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code old_price},
-     * the bound and the value
      */
     public ListOrdersQuery oldPrice(long oldPrice) {
         return new ListOrdersQuery(queryValues().with(OLD_PRICE, oldPrice));
@@ -69,8 +61,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code step(5L)} sends {@code step=5}.
      *
      * @param step a multiple of 5; the API takes 10 without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code step}, the
-     * bound and the value
      */
     public ListOrdersQuery step(long step) {
         return new ListOrdersQuery(queryValues().with(STEP, step));
@@ -82,8 +72,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code oddStep(1L)} sends {@code odd_step=1}.
      *
      * @param oddStep a multiple of 0.3; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code odd_step},
-     * the bound and the value
      */
     public ListOrdersQuery oddStep(long oddStep) {
         return new ListOrdersQuery(queryValues().with(ODD_STEP, oddStep));
@@ -96,8 +84,6 @@ public final class ListOrdersQuery extends Query {
      *
      * @param country not empty, matching <code>^[A-Z]&#123;2&#125;$</code>; the API takes NO without it;
      * not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code country},
-     * the bound and the value
      */
     public ListOrdersQuery country(String country) {
         return new ListOrdersQuery(queryValues().with(COUNTRY, country));
@@ -109,8 +95,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code otherPattern("abc")} sends {@code other_pattern=abc}.
      *
      * @param otherPattern not empty, matching {@code ^[a&&b]+$}; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * other_pattern}, the bound and the value
      */
     public ListOrdersQuery otherPattern(String otherPattern) {
         return new ListOrdersQuery(queryValues().with(OTHER_PATTERN, otherPattern));
@@ -122,8 +106,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code noPattern("abc")} sends {@code no_pattern=abc}.
      *
      * @param noPattern not empty, matching {@code (}; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code no_pattern},
-     * the bound and the value
      */
     public ListOrdersQuery noPattern(String noPattern) {
         return new ListOrdersQuery(queryValues().with(NO_PATTERN, noPattern));
@@ -136,8 +118,6 @@ public final class ListOrdersQuery extends Query {
      *
      * @param ids the values, at least 2 values, at most 3 values, each only once; the API takes [a, b]
      * without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code ids}, the
-     * bound and the value
      */
     public ListOrdersQuery ids(List<String> ids) {
         return new ListOrdersQuery(queryValues().with(IDS, ids));
@@ -149,8 +129,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code codes(Collections.singletonList("abc"))} sends {@code codes=abc}.
      *
      * @param codes the values, at least 1 value, at most 1 value; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code codes}, the
-     * bound and the value
      */
     public ListOrdersQuery codes(List<String> codes) {
         return new ListOrdersQuery(queryValues().with(CODES, codes));
@@ -189,8 +167,6 @@ public final class ListOrdersQuery extends Query {
      *
      * @param order a known value, or any other with its {@code of} method, not of an empty text; the API
      * takes asc without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code order}, the
-     * bound and the value
      */
     public ListOrdersQuery order(ListOrdersOrder order) {
         return new ListOrdersQuery(queryValues().with(ORDER, order));
@@ -207,13 +183,7 @@ public final class ListOrdersQuery extends Query {
         return new ListOrdersQuery(queryValues().with(BAD_DEFAULT, badDefault));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListOrdersQuery unspecified(String name, String value) {
         return new ListOrdersQuery(queryValues().withUnspecified(name, value));
     }

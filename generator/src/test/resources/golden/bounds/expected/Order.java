@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Order extends Model {
     static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
@@ -31,97 +30,56 @@ public final class Order extends Model {
         super(values);
     }
 
-    /** Begins a {@code Order} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code country}.
-     *
-     * @return {@code country}
-     */
     public String getCountry() {
         return value(0);
     }
 
-    /**
-     * The value of {@code amount}.
-     *
-     * @return {@code amount}, or null if the server did not send it
-     */
+    /** {@code amount}, or null if the server did not send it. */
     public @Nullable BigDecimal getAmount() {
         return value(1);
     }
 
-    /**
-     * The value of {@code count}.
-     *
-     * @return {@code count}, or null if the server did not send it
-     */
+    /** {@code count}, or null if the server did not send it. */
     public @Nullable Integer getCount() {
         return value(2);
     }
 
-    /**
-     * The value of {@code note}.
-     *
-     * @return {@code note}, or null if the server did not send it or sent null
-     */
+    /** {@code note}, or null if the server did not send it or sent null. */
     public @Nullable String getNote() {
         return value(3);
     }
 
-    /**
-     * The value of {@code comment}.
-     *
-     * @return {@code comment}, or null if the server did not send it
-     */
+    /** {@code comment}, or null if the server did not send it. */
     public @Nullable String getComment() {
         return value(4);
     }
 
-    /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it
-     */
+    /** {@code tags}, or null if the server did not send it. */
     public @Nullable List<String> getTags() {
         return value(5);
     }
 
-    /**
-     * The value of {@code order}.
-     *
-     * @return {@code order}, or null if the server did not send it
-     */
+    /** {@code order}, or null if the server did not send it. */
     public @Nullable OrderOrder getOrder() {
         return value(6);
     }
 
-    /**
-     * The value of {@code nothing}.
-     *
-     * @return {@code nothing}, or null if the server did not send it or sent null
-     */
+    /** {@code nothing}, or null if the server did not send it or sent null. */
     public @Nullable String getNothing() {
         return value(7);
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}, or null if the server did not send it
-     */
+    /** {@code kind}, or null if the server did not send it. */
     public @Nullable Kind getKind() {
         return value(8);
     }
 
-    /**
-     * The value of {@code bad}.
-     *
-     * @return {@code bad}, or null if the server did not send it
-     */
+    /** {@code bad}, or null if the server did not send it. */
     public @Nullable Long getBad() {
         return value(9);
     }
@@ -131,7 +89,7 @@ public final class Order extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Order}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Order, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class OrderOrder extends OpenEnum {
-    /** {@code asc} */
     public static final OrderOrder ASC = new OrderOrder("asc");
-
-    /** {@code desc} */
     public static final OrderOrder DESC = new OrderOrder("desc");
-
-    private static final List<OrderOrder> KNOWN = listOf(ASC, DESC);
+    public static final List<OrderOrder> KNOWN = listOf(ASC, DESC);
 
     private OrderOrder(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class OrderOrder extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static OrderOrder of(String value) {
         return of(value, KNOWN, OrderOrder::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<OrderOrder> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

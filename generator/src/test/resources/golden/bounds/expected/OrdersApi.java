@@ -25,27 +25,15 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface OrdersApi {
-    /**
-     * Sends {@code GET /orders}.
-     *
-     * @return a call that sends {@code GET /orders} when it is executed
-     */
+    /** Sends {@code GET /orders}. */
     @GET("orders")
     Call<Void> listOrders(@QueryMap ListOrdersQuery query);
 
-    /**
-     * Sends {@code POST /orders}.
-     *
-     * @return a call that sends {@code POST /orders} when it is executed
-     */
+    /** Sends {@code POST /orders}. */
     @POST("orders")
     Call<Order> createOrder(@Body Order body);
 
-    /**
-     * Sends {@code POST /orders}.
-     *
-     * @return a call that sends {@code POST /orders} when it is executed
-     */
+    /** Sends {@code POST /orders}. */
     @POST("orders")
     Call<Order> createOrder();
 }

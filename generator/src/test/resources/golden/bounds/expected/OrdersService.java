@@ -9,11 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Orders}. Safe for use by several threads. */
+/**
+ * The operations of {@code Orders}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class OrdersService {
     private final ApiClient client;
-
     private final OrdersApi api;
 
     OrdersService(ApiClient client) {
@@ -21,12 +23,7 @@ public final class OrdersService {
         this.api = client.create(OrdersApi.class);
     }
 
-    /**
-     * Sends {@code GET /orders}.
-     *
-     * @return a call of {@code GET /orders}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /orders}. */
     public ApiCall<NoContent> list(ListOrdersQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.callWithoutBody(api.listOrders(query));
@@ -36,8 +33,6 @@ public final class OrdersService {
      * Sends {@code POST /orders}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /orders}; nothing is sent before it is executed, and it can be
-     * executed more than once
      */
     public ApiCall<Order> createOrder(@Nullable Order body) {
         return client.call(body == null ? api.createOrder() : api.createOrder(body));

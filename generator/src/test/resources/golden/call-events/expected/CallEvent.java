@@ -27,70 +27,44 @@ public final class CallEvent extends Model {
         super(values);
     }
 
-    /** Begins a {@code CallEvent} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The type of the record, {@code call_event}.
-     *
-     * @return {@code record_type}
-     */
+    /** The type of the record, {@code call_event}. */
     public String getRecordType() {
         return value(0);
     }
 
-    /**
-     * The unique identifier of the call leg.
-     *
-     * @return {@code call_leg_id}
-     */
+    /** The unique identifier of the call leg. */
     public String getCallLegId() {
         return value(1);
     }
 
     /**
      * The unique identifier of the call session. A session may include multiple call leg events.
-     *
-     * @return {@code call_session_id}
      */
     public String getCallSessionId() {
         return value(2);
     }
 
-    /**
-     * The time at which the event occurred.
-     *
-     * @return {@code event_timestamp}
-     */
+    /** The time at which the event occurred. */
     public OffsetDateTime getEventTimestamp() {
         return value(3);
     }
 
-    /**
-     * The name of the event.
-     *
-     * @return {@code name}
-     */
+    /** The name of the event. */
     public String getName() {
         return value(4);
     }
 
-    /**
-     * What an event records, a command to the API or a webhook from it.
-     *
-     * @return {@code type}
-     */
+    /** What an event records, a command to the API or a webhook from it. */
     public CallEventType getType() {
         return value(5);
     }
 
-    /**
-     * The raw event, and what else is known for its type.
-     *
-     * @return {@code metadata}
-     */
+    /** The raw event, and what else is known for its type. */
     public JsonValue getMetadata() {
         return value(6);
     }
@@ -100,7 +74,7 @@ public final class CallEvent extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link CallEvent}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CallEvent, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -22,16 +22,12 @@ public final class CallEventPage extends Model {
         super(values);
     }
 
-    /** Begins a {@code CallEventPage} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The events of this page, ordered by the time at which they occurred.
-     *
-     * @return {@code data}
-     */
+    /** The events of this page, ordered by the time at which they occurred. */
     public List<CallEvent> getData() {
         return value(0);
     }
@@ -50,7 +46,7 @@ public final class CallEventPage extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link CallEventPage}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CallEventPage, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

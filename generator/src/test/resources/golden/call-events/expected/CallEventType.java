@@ -9,13 +9,9 @@ import org.jspecify.annotations.NullMarked;
 /** What an event records, a command to the API or a webhook from it. */
 @NullMarked
 public final class CallEventType extends OpenEnum {
-    /** {@code command} */
     public static final CallEventType COMMAND = new CallEventType("command");
-
-    /** {@code webhook} */
     public static final CallEventType WEBHOOK = new CallEventType("webhook");
-
-    private static final List<CallEventType> KNOWN = listOf(COMMAND, WEBHOOK);
+    public static final List<CallEventType> KNOWN = listOf(COMMAND, WEBHOOK);
 
     private CallEventType(String value) {
         super(value);
@@ -24,15 +20,5 @@ public final class CallEventType extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static CallEventType of(String value) {
         return of(value, KNOWN, CallEventType::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<CallEventType> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -31,7 +31,7 @@ public interface CallEventsApi {
      * <p>Without {@code filter[leg_id]} or {@code filter[application_session_id]}, only events of the last
      * 24 hours are searched. Only one {@code filter[occurred_at]} can be passed.
      *
-     * @return a call that sends {@code GET /call_events} when it is executed
+     * <p>Sends {@code GET /call_events}.
      */
     @GET("call_events")
     Call<CallEventPage> listCallEvents(@QueryMap ListCallEventsQuery query);

@@ -10,11 +10,13 @@ import io.retrosieve.runtime.RangeQuery;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Call Events}. Safe for use by several threads. */
+/**
+ * The operations of {@code Call Events}. Safe for use by several threads. A call sends nothing before
+ * it is executed, and can be executed more than once.
+ */
 @NullMarked
 public final class CallEventsService {
     private final ApiClient client;
-
     private final CallEventsApi api;
 
     CallEventsService(ApiClient client) {
@@ -30,8 +32,7 @@ public final class CallEventsService {
      * <p>Without {@code filter[leg_id]} or {@code filter[application_session_id]}, only events of the last
      * 24 hours are searched. Only one {@code filter[occurred_at]} can be passed.
      *
-     * @return a call of {@code GET /call_events}; nothing is sent before it is executed, and it can be
-     * executed more than once
+     * <p>Sends {@code GET /call_events}.
      */
     public ApiCall<CallEventPage> list(ListCallEventsQuery query) {
         Objects.requireNonNull(query, "query must not be null");

@@ -21,7 +21,7 @@ public final class ErrorList extends Model {
         super(values);
     }
 
-    /** Begins a {@code ErrorList} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -40,7 +40,7 @@ public final class ErrorList extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ErrorList}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ErrorList, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

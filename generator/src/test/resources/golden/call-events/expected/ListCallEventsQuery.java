@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /call_events}: an immutable value.
+ * What to ask of {@code GET /call_events}: an immutable value; each method gives another one.
  *
  * <p>List call events.
  *
@@ -24,10 +24,6 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Without {@code filter[leg_id]} or {@code filter[application_session_id]}, only events of the last
  * 24 hours are searched. Only one {@code filter[occurred_at]} can be passed.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
  *
  * <pre>{@code
  * ListCallEventsQuery
@@ -98,8 +94,6 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code connectionId("abc")} sends {@code filter%5Bconnection_id%5D=abc}.
      *
      * @param connectionId not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[connection_id]}, the bound and the value
      */
     public ListCallEventsQuery connectionId(String connectionId) {
         return new ListCallEventsQuery(queryValues().with(CONNECTION_ID, connectionId));
@@ -112,8 +106,6 @@ public class ListCallEventsQuery extends Query {
      *
      * @param product a known value, or any other with its {@code of} method, not of an empty text; not
      * null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[product]}, the bound and the value
      */
     public ListCallEventsQuery product(Product product) {
         return new ListCallEventsQuery(queryValues().with(PRODUCT, product));
@@ -125,8 +117,6 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code from("+12025550142")} sends {@code filter%5Bfrom%5D=%2B12025550142}.
      *
      * @param from not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[from]}, the bound and the value
      */
     public ListCallEventsQuery from(String from) {
         return new ListCallEventsQuery(queryValues().with(FROM, from));
@@ -138,8 +128,6 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code to("+12025550142")} sends {@code filter%5Bto%5D=%2B12025550142}.
      *
      * @param to not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code filter[to]},
-     * the bound and the value
      */
     public ListCallEventsQuery to(String to) {
         return new ListCallEventsQuery(queryValues().with(TO, to));
@@ -162,8 +150,6 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code type(CallEventType.COMMAND)} sends {@code filter%5Btype%5D=command}.
      *
      * @param type a known value, or any other with its {@code of} method, not of an empty text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[type]}, the bound and the value
      */
     public ListCallEventsQuery type(CallEventType type) {
         return new ListCallEventsQuery(queryValues().with(TYPE, type));
@@ -175,8 +161,6 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code name("call.hangup")} sends {@code filter%5Bname%5D=call.hangup}.
      *
      * @param name not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[name]}, the bound and the value
      */
     public ListCallEventsQuery name(String name) {
         return new ListCallEventsQuery(queryValues().with(NAME, name));
@@ -188,8 +172,6 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code pageNumber(1)} sends {@code page%5Bnumber%5D=1}.
      *
      * @param pageNumber at least 1; the API takes 1 without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * page[number]}, the bound and the value
      */
     public ListCallEventsQuery pageNumber(int pageNumber) {
         return new ListCallEventsQuery(queryValues().with(PAGE_NUMBER, pageNumber));
@@ -201,20 +183,12 @@ public class ListCallEventsQuery extends Query {
      * <p>{@code pageSize(250)} sends {@code page%5Bsize%5D=250}.
      *
      * @param pageSize at least 1 and at most 250; the API takes 20 without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code page[size]},
-     * the bound and the value
      */
     public ListCallEventsQuery pageSize(int pageSize) {
         return new ListCallEventsQuery(queryValues().with(PAGE_SIZE, pageSize));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListCallEventsQuery unspecified(String name, String value) {
         return new ListCallEventsQuery(queryValues().withUnspecified(name, value));
     }

@@ -23,7 +23,7 @@ public final class PageMeta extends Model {
         super(values);
     }
 
-    /** Begins a {@code PageMeta} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -69,7 +69,7 @@ public final class PageMeta extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link PageMeta}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<PageMeta, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -9,16 +9,10 @@ import org.jspecify.annotations.NullMarked;
 /** The product that a call belongs to. */
 @NullMarked
 public final class Product extends OpenEnum {
-    /** {@code call_control} */
     public static final Product CALL_CONTROL = new Product("call_control");
-
-    /** {@code fax} */
     public static final Product FAX = new Product("fax");
-
-    /** {@code texml} */
     public static final Product TEXML = new Product("texml");
-
-    private static final List<Product> KNOWN = listOf(CALL_CONTROL, FAX, TEXML);
+    public static final List<Product> KNOWN = listOf(CALL_CONTROL, FAX, TEXML);
 
     private Product(String value) {
         super(value);
@@ -27,15 +21,5 @@ public final class Product extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static Product of(String value) {
         return of(value, KNOWN, Product::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<Product> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

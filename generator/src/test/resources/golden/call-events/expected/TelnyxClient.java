@@ -21,7 +21,6 @@ public final class TelnyxClient {
     public static final String BASE_URL = "https://api.telnyx.com/v2/";
 
     private final ApiClient client;
-
     private final CallEventsService callEvents;
 
     private TelnyxClient(ApiClient client) {

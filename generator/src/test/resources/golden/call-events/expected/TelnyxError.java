@@ -25,25 +25,17 @@ public final class TelnyxError extends Model {
         super(values);
     }
 
-    /** Begins a {@code TelnyxError} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The code of the error, a number written as a string.
-     *
-     * @return {@code code}
-     */
+    /** The code of the error, a number written as a string. */
     public String getCode() {
         return value(0);
     }
 
-    /**
-     * The error in a few words.
-     *
-     * @return {@code title}
-     */
+    /** The error in a few words. */
     public String getTitle() {
         return value(1);
     }
@@ -80,7 +72,7 @@ public final class TelnyxError extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link TelnyxError}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<TelnyxError, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -21,7 +21,7 @@ public final class TelnyxErrorSource extends Model {
         super(values);
     }
 
-    /** Begins a {@code TelnyxErrorSource} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -49,7 +49,7 @@ public final class TelnyxErrorSource extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link TelnyxErrorSource}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<TelnyxErrorSource, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -20,30 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == CallEvent.class) {
-            return CallEvent.TYPE.adapter(moshi);
-        }
-        if (type == CallEventPage.class) {
-            return CallEventPage.TYPE.adapter(moshi);
-        }
-        if (type == ErrorList.class) {
-            return ErrorList.TYPE.adapter(moshi);
-        }
-        if (type == PageMeta.class) {
-            return PageMeta.TYPE.adapter(moshi);
-        }
-        if (type == TelnyxError.class) {
-            return TelnyxError.TYPE.adapter(moshi);
-        }
-        if (type == TelnyxErrorSource.class) {
-            return TelnyxErrorSource.TYPE.adapter(moshi);
-        }
-        if (type == CallEventType.class) {
-            return JsonTypes.openEnum(CallEventType::of);
-        }
-        if (type == Product.class) {
-            return JsonTypes.openEnum(Product::of);
-        }
+        if (type == CallEvent.class) return CallEvent.TYPE.adapter(moshi);
+        if (type == CallEventPage.class) return CallEventPage.TYPE.adapter(moshi);
+        if (type == ErrorList.class) return ErrorList.TYPE.adapter(moshi);
+        if (type == PageMeta.class) return PageMeta.TYPE.adapter(moshi);
+        if (type == TelnyxError.class) return TelnyxError.TYPE.adapter(moshi);
+        if (type == TelnyxErrorSource.class) return TelnyxErrorSource.TYPE.adapter(moshi);
+        if (type == CallEventType.class) return JsonTypes.openEnum(CallEventType::of);
+        if (type == Product.class) return JsonTypes.openEnum(Product::of);
         return null;
     }
 }

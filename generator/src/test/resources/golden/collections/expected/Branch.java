@@ -12,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Branch extends Model {
     static final ModelType<Branch> TYPE = ModelType.of("Branch", Branch::new,
@@ -26,25 +25,17 @@ public final class Branch extends Model {
         super(values);
     }
 
-    /** Begins a {@code Branch} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code children}.
-     *
-     * @return {@code children}, or null if the server did not send it
-     */
+    /** {@code children}, or null if the server did not send it. */
     public @Nullable List<Tree> getChildren() {
         return value(0);
     }
 
-    /**
-     * The value of {@code byName}.
-     *
-     * @return {@code byName}, or null if the server did not send it
-     */
+    /** {@code byName}, or null if the server did not send it. */
     public @Nullable Map<String, Tree> getByName() {
         return value(1);
     }
@@ -58,20 +49,12 @@ public final class Branch extends Model {
         return value(2);
     }
 
-    /**
-     * The value of {@code branch}.
-     *
-     * @return {@code branch}, or null if the server did not send it
-     */
+    /** {@code branch}, or null if the server did not send it. */
     public @Nullable Branch getBranch() {
         return value(3);
     }
 
-    /**
-     * The value of {@code length}.
-     *
-     * @return {@code length}, or null if the server did not send it
-     */
+    /** {@code length}, or null if the server did not send it. */
     public @Nullable Long getLength() {
         return value(4);
     }
@@ -81,7 +64,7 @@ public final class Branch extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Branch}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Branch, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

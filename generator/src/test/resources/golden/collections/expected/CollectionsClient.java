@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class CollectionsClient {
     private final ApiClient client;
-
     private final EverythingService everything;
 
     private CollectionsClient(ApiClient client) {

@@ -20,30 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class CollectionsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Branch.class) {
-            return Branch.TYPE.adapter(moshi);
-        }
-        if (type == Everything.class) {
-            return Everything.TYPE.adapter(moshi);
-        }
-        if (type == EverythingOfObjectsValue.class) {
-            return EverythingOfObjectsValue.TYPE.adapter(moshi);
-        }
-        if (type == Open.class) {
-            return Open.TYPE.adapter(moshi);
-        }
-        if (type == Part.class) {
-            return Part.TYPE.adapter(moshi);
-        }
-        if (type == Tree.class) {
-            return Tree.TYPE.adapter(moshi);
-        }
-        if (type == ListOrText.class) {
-            return new ListOrTextJsonAdapter(moshi);
-        }
-        if (type == EverythingOfEnumsValue.class) {
-            return JsonTypes.openEnum(EverythingOfEnumsValue::of);
-        }
+        if (type == Branch.class) return Branch.TYPE.adapter(moshi);
+        if (type == Everything.class) return Everything.TYPE.adapter(moshi);
+        if (type == EverythingOfObjectsValue.class) return EverythingOfObjectsValue.TYPE.adapter(moshi);
+        if (type == Open.class) return Open.TYPE.adapter(moshi);
+        if (type == Part.class) return Part.TYPE.adapter(moshi);
+        if (type == Tree.class) return Tree.TYPE.adapter(moshi);
+        if (type == ListOrText.class) return ListOrText.adapter(moshi);
+        if (type == EverythingOfEnumsValue.class) return JsonTypes.openEnum(EverythingOfEnumsValue::of);
         return null;
     }
 }

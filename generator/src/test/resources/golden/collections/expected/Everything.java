@@ -15,7 +15,6 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Everything extends Model {
     static final ModelType<Everything> TYPE = ModelType.of("Everything", Everything::new,
@@ -46,205 +45,116 @@ public final class Everything extends Model {
         super(values);
     }
 
-    /** Begins a {@code Everything} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code empty}.
-     *
-     * @return {@code empty}, or null if the server did not send it
-     */
+    /** {@code empty}, or null if the server did not send it. */
     public @Nullable JsonValue getEmpty() {
         return value(0);
     }
 
-    /**
-     * The value of {@code any_object}.
-     *
-     * @return {@code any_object}, or null if the server did not send it
-     */
+    /** {@code any_object}, or null if the server did not send it. */
     public @Nullable JsonValue getAnyObject() {
         return value(1);
     }
 
-    /**
-     * The value of {@code any_entries}.
-     *
-     * @return {@code any_entries}, or null if the server did not send it
-     */
+    /** {@code any_entries}, or null if the server did not send it. */
     public @Nullable JsonValue getAnyEntries() {
         return value(2);
     }
 
-    /**
-     * The value of {@code any_entry}.
-     *
-     * @return {@code any_entry}, or null if the server did not send it
-     */
+    /** {@code any_entry}, or null if the server did not send it. */
     public @Nullable JsonValue getAnyEntry() {
         return value(3);
     }
 
-    /**
-     * The value of {@code no_entries}.
-     *
-     * @return {@code no_entries}, or null if the server did not send it
-     */
+    /** {@code no_entries}, or null if the server did not send it. */
     public @Nullable JsonValue getNoEntries() {
         return value(4);
     }
 
-    /**
-     * The value of {@code just_true}.
-     *
-     * @return {@code just_true}, or null if the server did not send it
-     */
+    /** {@code just_true}, or null if the server did not send it. */
     public @Nullable JsonValue getJustTrue() {
         return value(5);
     }
 
-    /**
-     * The value of {@code any_items}.
-     *
-     * @return {@code any_items}, or null if the server did not send it
-     */
+    /** {@code any_items}, or null if the server did not send it. */
     public @Nullable List<JsonValue> getAnyItems() {
         return value(6);
     }
 
-    /**
-     * The value of {@code of_maps}.
-     *
-     * @return {@code of_maps}, or null if the server did not send it
-     */
+    /** {@code of_maps}, or null if the server did not send it. */
     public @Nullable Map<String, Map<String, Long>> getOfMaps() {
         return value(7);
     }
 
-    /**
-     * The value of {@code of_lists}.
-     *
-     * @return {@code of_lists}, or null if the server did not send it
-     */
+    /** {@code of_lists}, or null if the server did not send it. */
     public @Nullable Map<String, List<Part>> getOfLists() {
         return value(8);
     }
 
-    /**
-     * The value of {@code of_objects}.
-     *
-     * @return {@code of_objects}, or null if the server did not send it
-     */
+    /** {@code of_objects}, or null if the server did not send it. */
     public @Nullable Map<String, EverythingOfObjectsValue> getOfObjects() {
         return value(9);
     }
 
-    /**
-     * The value of {@code of_enums}.
-     *
-     * @return {@code of_enums}, or null if the server did not send it
-     */
+    /** {@code of_enums}, or null if the server did not send it. */
     public @Nullable Map<String, EverythingOfEnumsValue> getOfEnums() {
         return value(10);
     }
 
-    /**
-     * The value of {@code lists_of_maps}.
-     *
-     * @return {@code lists_of_maps}, or null if the server did not send it
-     */
+    /** {@code lists_of_maps}, or null if the server did not send it. */
     public @Nullable List<Map<String, Boolean>> getListsOfMaps() {
         return value(11);
     }
 
-    /**
-     * The value of {@code lists_of_lists}.
-     *
-     * @return {@code lists_of_lists}, or null if the server did not send it
-     */
+    /** {@code lists_of_lists}, or null if the server did not send it. */
     public @Nullable List<List<Part>> getListsOfLists() {
         return value(12);
     }
 
-    /**
-     * The value of {@code names}.
-     *
-     * @return {@code names}, or null if the server did not send it
-     */
+    /** {@code names}, or null if the server did not send it. */
     public @Nullable Map<String, String> getNames() {
         return value(13);
     }
 
-    /**
-     * The value of {@code by_pattern}.
-     *
-     * @return {@code by_pattern}, or null if the server did not send it
-     */
+    /** {@code by_pattern}, or null if the server did not send it. */
     public @Nullable JsonValue getByPattern() {
         return value(14);
     }
 
-    /**
-     * The value of {@code null_items}.
-     *
-     * @return {@code null_items}, or null if the server did not send it
-     */
+    /** {@code null_items}, or null if the server did not send it. */
     public @Nullable List<@Nullable String> getNullItems() {
         return value(15);
     }
 
-    /**
-     * The value of {@code null_values}.
-     *
-     * @return {@code null_values}, or null if the server did not send it
-     */
+    /** {@code null_values}, or null if the server did not send it. */
     public @Nullable Map<String, @Nullable Long> getNullValues() {
         return value(16);
     }
 
-    /**
-     * The value of {@code null_models}.
-     *
-     * @return {@code null_models}, or null if the server did not send it
-     */
+    /** {@code null_models}, or null if the server did not send it. */
     public @Nullable List<@Nullable Part> getNullModels() {
         return value(17);
     }
 
-    /**
-     * The value of {@code nulls_deep}.
-     *
-     * @return {@code nulls_deep}, or null if the server did not send it
-     */
+    /** {@code nulls_deep}, or null if the server did not send it. */
     public @Nullable Map<String, @Nullable List<@Nullable BigDecimal>> getNullsDeep() {
         return value(18);
     }
 
-    /**
-     * The value of {@code required_nulls}.
-     *
-     * @return {@code required_nulls}
-     */
     public List<@Nullable LocalDate> getRequiredNulls() {
         return value(19);
     }
 
-    /**
-     * The value of {@code list_or_text}.
-     *
-     * @return {@code list_or_text}, or null if the server did not send it
-     */
+    /** {@code list_or_text}, or null if the server did not send it. */
     public @Nullable ListOrText getListOrText() {
         return value(20);
     }
 
-    /**
-     * The value of {@code open}.
-     *
-     * @return {@code open}, or null if the server did not send it
-     */
+    /** {@code open}, or null if the server did not send it. */
     public @Nullable Open getOpen() {
         return value(21);
     }
@@ -254,7 +164,7 @@ public final class Everything extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Everything}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Everything, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
@@ -351,8 +261,7 @@ public final class Everything extends Model {
         }
 
         /** Sets {@code nulls_deep}; null leaves it out. */
-        public Builder nullsDeep(
-                @Nullable Map<String, @Nullable List<@Nullable BigDecimal>> nullsDeep) {
+        public Builder nullsDeep(@Nullable Map<String, @Nullable List<@Nullable BigDecimal>> nullsDeep) {
             return set(18, nullsDeep);
         }
 

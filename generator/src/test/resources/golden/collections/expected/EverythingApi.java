@@ -26,35 +26,19 @@ import retrofit2.http.POST;
  */
 @NullMarked
 public interface EverythingApi {
-    /**
-     * Sends {@code POST /everything}.
-     *
-     * @return a call that sends {@code POST /everything} when it is executed
-     */
+    /** Sends {@code POST /everything}. */
     @POST("everything")
     Call<Everything> saveEverything(@Body Everything body);
 
-    /**
-     * Sends {@code POST /everything}.
-     *
-     * @return a call that sends {@code POST /everything} when it is executed
-     */
+    /** Sends {@code POST /everything}. */
     @POST("everything")
     Call<Everything> saveEverything();
 
-    /**
-     * Sends {@code GET /nulls}.
-     *
-     * @return a call that sends {@code GET /nulls} when it is executed
-     */
+    /** Sends {@code GET /nulls}. */
     @GET("nulls")
     Call<List<@Nullable String>> getNulls();
 
-    /**
-     * Sends {@code GET /tree}.
-     *
-     * @return a call that sends {@code GET /tree} when it is executed
-     */
+    /** Sends {@code GET /tree}. */
     @GET("tree")
     Call<Tree> getTree();
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class EverythingOfEnumsValue extends OpenEnum {
-    /** {@code x} */
     public static final EverythingOfEnumsValue X = new EverythingOfEnumsValue("x");
-
-    /** {@code y} */
     public static final EverythingOfEnumsValue Y = new EverythingOfEnumsValue("y");
-
-    private static final List<EverythingOfEnumsValue> KNOWN = listOf(X, Y);
+    public static final List<EverythingOfEnumsValue> KNOWN = listOf(X, Y);
 
     private EverythingOfEnumsValue(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class EverythingOfEnumsValue extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static EverythingOfEnumsValue of(String value) {
         return of(value, KNOWN, EverythingOfEnumsValue::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<EverythingOfEnumsValue> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Everything}. Safe for use by several threads. */
+/**
+ * The operations of {@code Everything}. Safe for use by several threads. A call sends nothing before
+ * it is executed, and can be executed more than once.
+ */
 @NullMarked
 public final class EverythingService {
     private final ApiClient client;
-
     private final EverythingApi api;
 
     EverythingService(ApiClient client) {
@@ -24,29 +26,17 @@ public final class EverythingService {
      * Sends {@code POST /everything}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /everything}; nothing is sent before it is executed, and it can be
-     * executed more than once
      */
     public ApiCall<Everything> save(@Nullable Everything body) {
         return client.call(body == null ? api.saveEverything() : api.saveEverything(body));
     }
 
-    /**
-     * Sends {@code GET /nulls}.
-     *
-     * @return a call of {@code GET /nulls}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /nulls}. */
     public ApiCall<List<@Nullable String>> getNulls() {
         return client.call(api.getNulls());
     }
 
-    /**
-     * Sends {@code GET /tree}.
-     *
-     * @return a call of {@code GET /tree}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /tree}. */
     public ApiCall<Tree> getTree() {
         return client.call(api.getTree());
     }

@@ -2,13 +2,16 @@
 // #/components/schemas/ListOrText
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ListOrText extends Union {
     private ListOrText(Object value) {
@@ -39,5 +42,11 @@ public final class ListOrText extends Union {
     /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
+    }
+
+    static JsonAdapter<ListOrText> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ListOrText>(moshi, null, ListOrText::ofUnknown)
+                .shape(List.class, JsonTypes.listOf(JsonTypes.orNull(JsonTypes.STRING)), ListOrText::of)
+                .shape(String.class, JsonTypes.STRING, ListOrText::of);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Tree extends Model {
     static final ModelType<Tree> TYPE = ModelType.of("Tree", Tree::new,
@@ -25,25 +24,17 @@ public final class Tree extends Model {
         super(values);
     }
 
-    /** Begins a {@code Tree} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code children}.
-     *
-     * @return {@code children}, or null if the server did not send it
-     */
+    /** {@code children}, or null if the server did not send it. */
     public @Nullable List<Tree> getChildren() {
         return value(0);
     }
 
-    /**
-     * The value of {@code byName}.
-     *
-     * @return {@code byName}, or null if the server did not send it
-     */
+    /** {@code byName}, or null if the server did not send it. */
     public @Nullable Map<String, Tree> getByName() {
         return value(1);
     }
@@ -57,11 +48,7 @@ public final class Tree extends Model {
         return value(2);
     }
 
-    /**
-     * The value of {@code branch}.
-     *
-     * @return {@code branch}, or null if the server did not send it
-     */
+    /** {@code branch}, or null if the server did not send it. */
     public @Nullable Branch getBranch() {
         return value(3);
     }
@@ -71,7 +58,7 @@ public final class Tree extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Tree}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Tree, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

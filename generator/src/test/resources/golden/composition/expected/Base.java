@@ -21,16 +21,11 @@ public final class Base extends Model {
         super(values);
     }
 
-    /** Begins a {@code Base} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
-     */
     public String getId() {
         return value(0);
     }
@@ -49,7 +44,7 @@ public final class Base extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Base}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Base, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

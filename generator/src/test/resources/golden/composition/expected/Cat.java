@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Cat extends Model {
     static final ModelType<Cat> TYPE = ModelType.of("Cat", Cat::new,
@@ -21,25 +20,16 @@ public final class Cat extends Model {
         super(values);
     }
 
-    /** Begins a {@code Cat} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}
-     */
     public String getType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code lives}.
-     *
-     * @return {@code lives}, or null if the server did not send it
-     */
+    /** {@code lives}, or null if the server did not send it. */
     public @Nullable Long getLives() {
         return value(1);
     }
@@ -49,7 +39,7 @@ public final class Cat extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Cat}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Cat, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -20,45 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class CompositionJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Base.class) {
-            return Base.TYPE.adapter(moshi);
-        }
-        if (type == Cat.class) {
-            return Cat.TYPE.adapter(moshi);
-        }
-        if (type == Dog.class) {
-            return Dog.TYPE.adapter(moshi);
-        }
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == ThingInlineVariant1.class) {
-            return ThingInlineVariant1.TYPE.adapter(moshi);
-        }
-        if (type == ThingInlineVariant2.class) {
-            return ThingInlineVariant2.TYPE.adapter(moshi);
-        }
-        if (type == Pet.class) {
-            return new PetJsonAdapter(moshi);
-        }
-        if (type == Source.class) {
-            return new SourceJsonAdapter(moshi);
-        }
-        if (type == ThingExpandable.class) {
-            return new ThingExpandableJsonAdapter(moshi);
-        }
-        if (type == ThingScalar.class) {
-            return new ThingScalarJsonAdapter(moshi);
-        }
-        if (type == ThingInline.class) {
-            return new ThingInlineJsonAdapter(moshi);
-        }
-        if (type == ThingKind.class) {
-            return JsonTypes.openEnum(ThingKind::of);
-        }
-        if (type == ThingOpenEnum.class) {
-            return JsonTypes.openEnum(ThingOpenEnum::of);
-        }
+        if (type == Base.class) return Base.TYPE.adapter(moshi);
+        if (type == Cat.class) return Cat.TYPE.adapter(moshi);
+        if (type == Dog.class) return Dog.TYPE.adapter(moshi);
+        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+        if (type == ThingInlineVariant1.class) return ThingInlineVariant1.TYPE.adapter(moshi);
+        if (type == ThingInlineVariant2.class) return ThingInlineVariant2.TYPE.adapter(moshi);
+        if (type == Pet.class) return Pet.adapter(moshi);
+        if (type == Source.class) return Source.adapter(moshi);
+        if (type == ThingExpandable.class) return ThingExpandable.adapter(moshi);
+        if (type == ThingScalar.class) return ThingScalar.adapter(moshi);
+        if (type == ThingInline.class) return ThingInline.adapter(moshi);
+        if (type == ThingKind.class) return JsonTypes.openEnum(ThingKind::of);
+        if (type == ThingOpenEnum.class) return JsonTypes.openEnum(ThingOpenEnum::of);
         return null;
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Dog extends Model {
     static final ModelType<Dog> TYPE = ModelType.of("Dog", Dog::new,
@@ -22,25 +21,16 @@ public final class Dog extends Model {
         super(values);
     }
 
-    /** Begins a {@code Dog} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}
-     */
     public String getType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code tricks}.
-     *
-     * @return {@code tricks}, or null if the server did not send it
-     */
+    /** {@code tricks}, or null if the server did not send it. */
     public @Nullable List<String> getTricks() {
         return value(1);
     }
@@ -50,7 +40,7 @@ public final class Dog extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Dog}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Dog, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

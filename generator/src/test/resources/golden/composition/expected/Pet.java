@@ -2,12 +2,15 @@
 // #/components/schemas/Pet
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Pet extends Union {
     private Pet(Object value) {
@@ -37,5 +40,11 @@ public final class Pet extends Union {
     /** The value if it is a {@code Dog}, else null. */
     public @Nullable Dog asDog() {
         return as(Dog.class);
+    }
+
+    static JsonAdapter<Pet> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Pet>(moshi, "type", Pet::ofUnknown)
+                .shape(Cat.class, JsonTypes.of(Cat.class), Pet::of, "Cat")
+                .shape(Dog.class, JsonTypes.of(Dog.class), Pet::of, "Dog");
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Source
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Source extends Union {
     private Source(Object value) {
@@ -37,5 +40,11 @@ public final class Source extends Union {
     /** The value if it is a {@code Dog}, else null. */
     public @Nullable Dog asDog() {
         return as(Dog.class);
+    }
+
+    static JsonAdapter<Source> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Source>(moshi, "type", Source::ofUnknown)
+                .shape(Cat.class, JsonTypes.of(Cat.class), Source::of, "cat", "kitty")
+                .shape(Dog.class, JsonTypes.of(Dog.class), Source::of, "dog");
     }
 }

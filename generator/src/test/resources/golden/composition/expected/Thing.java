@@ -36,16 +36,12 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The id of a thing.
-     *
-     * @return {@code id}
-     */
+    /** The id of a thing. */
     public String getId() {
         return value(0);
     }
@@ -59,38 +55,20 @@ public final class Thing extends Model {
         return value(1);
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}
-     */
     public ThingKind getKind() {
         return value(2);
     }
 
-    /**
-     * The value of {@code size}.
-     *
-     * @return {@code size}
-     */
     public Long getSize() {
         return value(3);
     }
 
-    /**
-     * The value of {@code pet}.
-     *
-     * @return {@code pet}, or null if the server did not send it
-     */
+    /** {@code pet}, or null if the server did not send it. */
     public @Nullable Pet getPet() {
         return value(4);
     }
 
-    /**
-     * The value of {@code source}.
-     *
-     * @return {@code source}, or null if the server did not send it
-     */
+    /** {@code source}, or null if the server did not send it. */
     public @Nullable Source getSource() {
         return value(5);
     }
@@ -113,38 +91,22 @@ public final class Thing extends Model {
         return value(7);
     }
 
-    /**
-     * The value of {@code open_enum}.
-     *
-     * @return {@code open_enum}, or null if the server did not send it
-     */
+    /** {@code open_enum}, or null if the server did not send it. */
     public @Nullable ThingOpenEnum getOpenEnum() {
         return value(8);
     }
 
-    /**
-     * The value of {@code number}.
-     *
-     * @return {@code number}, or null if the server did not send it
-     */
+    /** {@code number}, or null if the server did not send it. */
     public @Nullable BigDecimal getNumber() {
         return value(9);
     }
 
-    /**
-     * The value of {@code when}.
-     *
-     * @return {@code when}, or null if the server did not send it
-     */
+    /** {@code when}, or null if the server did not send it. */
     public @Nullable String getWhen() {
         return value(10);
     }
 
-    /**
-     * The value of {@code scalar}.
-     *
-     * @return {@code scalar}, or null if the server did not send it
-     */
+    /** {@code scalar}, or null if the server did not send it. */
     public @Nullable ThingScalar getScalar() {
         return value(11);
     }
@@ -158,20 +120,12 @@ public final class Thing extends Model {
         return value(12);
     }
 
-    /**
-     * The value of {@code inline}.
-     *
-     * @return {@code inline}, or null if the server did not send it
-     */
+    /** {@code inline}, or null if the server did not send it. */
     public @Nullable ThingInline getInline() {
         return value(13);
     }
 
-    /**
-     * The value of {@code whatever}.
-     *
-     * @return {@code whatever}, or null if the server did not send it
-     */
+    /** {@code whatever}, or null if the server did not send it. */
     public @Nullable JsonValue getWhatever() {
         return value(14);
     }
@@ -181,7 +135,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -2,8 +2,12 @@
 // #/components/schemas/Thing/properties/expandable
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +53,12 @@ public final class ThingExpandable extends Union {
     @SuppressWarnings("unchecked")
     public @Nullable List<String> asList() {
         return as(List.class);
+    }
+
+    static JsonAdapter<ThingExpandable> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingExpandable>(moshi, null, ThingExpandable::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, ThingExpandable::of)
+                .shape(Base.class, JsonTypes.of(Base.class), ThingExpandable::of)
+                .shape(List.class, JsonTypes.listOf(JsonTypes.STRING), ThingExpandable::of);
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/inline
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingInline extends Union {
     private ThingInline(Object value) {
@@ -37,5 +40,11 @@ public final class ThingInline extends Union {
     /** The value if it is a {@code ThingInlineVariant2}, else null. */
     public @Nullable ThingInlineVariant2 asThingInlineVariant2() {
         return as(ThingInlineVariant2.class);
+    }
+
+    static JsonAdapter<ThingInline> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingInline>(moshi, null, ThingInline::ofUnknown)
+                .shape(ThingInlineVariant1.class, JsonTypes.of(ThingInlineVariant1.class), ThingInline::of)
+                .shape(ThingInlineVariant2.class, JsonTypes.of(ThingInlineVariant2.class), ThingInline::of);
     }
 }

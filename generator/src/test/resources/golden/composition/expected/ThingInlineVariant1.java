@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingInlineVariant1 extends Model {
     static final ModelType<ThingInlineVariant1> TYPE = ModelType.of("ThingInlineVariant1", ThingInlineVariant1::new,
@@ -19,16 +18,11 @@ public final class ThingInlineVariant1 extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingInlineVariant1} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code a}.
-     *
-     * @return {@code a}
-     */
     public String getA() {
         return value(0);
     }
@@ -38,7 +32,7 @@ public final class ThingInlineVariant1 extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingInlineVariant1}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingInlineVariant1, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingInlineVariant2 extends Model {
     static final ModelType<ThingInlineVariant2> TYPE = ModelType.of("ThingInlineVariant2", ThingInlineVariant2::new,
@@ -19,16 +18,11 @@ public final class ThingInlineVariant2 extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingInlineVariant2} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code b}.
-     *
-     * @return {@code b}
-     */
     public String getB() {
         return value(0);
     }
@@ -38,7 +32,7 @@ public final class ThingInlineVariant2 extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingInlineVariant2}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingInlineVariant2, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

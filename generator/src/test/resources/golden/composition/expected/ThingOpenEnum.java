@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingOpenEnum extends OpenEnum {
-    /** {@code x} */
     public static final ThingOpenEnum X = new ThingOpenEnum("x");
-
-    /** {@code y} */
     public static final ThingOpenEnum Y = new ThingOpenEnum("y");
-
-    private static final List<ThingOpenEnum> KNOWN = listOf(X, Y);
+    public static final List<ThingOpenEnum> KNOWN = listOf(X, Y);
 
     private ThingOpenEnum(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ThingOpenEnum extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ThingOpenEnum of(String value) {
         return of(value, KNOWN, ThingOpenEnum::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingOpenEnum> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

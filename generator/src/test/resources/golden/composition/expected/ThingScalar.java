@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/scalar
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingScalar extends Union {
     private ThingScalar(Object value) {
@@ -47,5 +50,12 @@ public final class ThingScalar extends Union {
     /** The value if it is a {@code Boolean}, else null. */
     public @Nullable Boolean asBoolean() {
         return as(Boolean.class);
+    }
+
+    static JsonAdapter<ThingScalar> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingScalar>(moshi, null, ThingScalar::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, ThingScalar::of)
+                .shape(Long.class, JsonTypes.LONG, ThingScalar::of)
+                .shape(Boolean.class, JsonTypes.BOOLEAN, ThingScalar::of);
     }
 }

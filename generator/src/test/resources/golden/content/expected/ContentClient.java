@@ -20,9 +20,7 @@ public final class ContentClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final OthersService others;
-
     private final NotesService notes;
 
     private ContentClient(ApiClient client) {

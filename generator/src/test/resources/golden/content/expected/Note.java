@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Note extends Model {
     static final ModelType<Note> TYPE = ModelType.of("Note", Note::new,
@@ -22,25 +21,17 @@ public final class Note extends Model {
         super(values);
     }
 
-    /** Begins a {@code Note} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code text}.
-     *
-     * @return {@code text}, or null if the server did not send it
-     */
+    /** {@code text}, or null if the server did not send it. */
     public @Nullable String getText() {
         return value(0);
     }
 
-    /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it
-     */
+    /** {@code tags}, or null if the server did not send it. */
     public @Nullable List<String> getTags() {
         return value(1);
     }
@@ -50,7 +41,7 @@ public final class Note extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Note}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Note, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

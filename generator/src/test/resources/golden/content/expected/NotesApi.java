@@ -30,44 +30,24 @@ import retrofit2.http.PUT;
  */
 @NullMarked
 public interface NotesApi {
-    /**
-     * Sends {@code GET /notes}.
-     *
-     * @return a call that sends {@code GET /notes} when it is executed
-     */
+    /** Sends {@code GET /notes}. */
     @GET("notes")
     Call<Void> findNotes();
 
-    /**
-     * Sends {@code PUT /notes}.
-     *
-     * @return a call that sends {@code PUT /notes} when it is executed
-     */
+    /** Sends {@code PUT /notes}. */
     @PUT("notes")
     Call<Void> putNote(@Body Note body);
 
-    /**
-     * Sends {@code POST /notes}.
-     *
-     * @return a call that sends {@code POST /notes} when it is executed
-     */
+    /** Sends {@code POST /notes}. */
     @POST("notes")
     @Headers("Content-Type: application/vnd.api+json")
     Call<Void> addNote(@Body Note body);
 
-    /**
-     * Sends {@code POST /notes}.
-     *
-     * @return a call that sends {@code POST /notes} when it is executed
-     */
+    /** Sends {@code POST /notes}. */
     @POST("notes")
     Call<Void> addNote();
 
-    /**
-     * Sends {@code DELETE /notes}.
-     *
-     * @return a call that sends {@code DELETE /notes} when it is executed
-     */
+    /** Sends {@code DELETE /notes}. */
     @HTTP(
             method = "DELETE",
             path = "notes",
@@ -75,28 +55,16 @@ public interface NotesApi {
     )
     Call<Void> dropNotes(@Body List<String> body);
 
-    /**
-     * Sends {@code DELETE /notes}.
-     *
-     * @return a call that sends {@code DELETE /notes} when it is executed
-     */
+    /** Sends {@code DELETE /notes}. */
     @DELETE("notes")
     Call<Void> dropNotes();
 
-    /**
-     * Sends {@code PATCH /notes}.
-     *
-     * @return a call that sends {@code PATCH /notes} when it is executed
-     */
+    /** Sends {@code PATCH /notes}. */
     @PATCH("notes")
     @Headers("Content-Type: application/merge-patch+json")
     Call<Void> mergeNote(@Body Note body);
 
-    /**
-     * Sends {@code PATCH /notes/operations}.
-     *
-     * @return a call that sends {@code PATCH /notes/operations} when it is executed
-     */
+    /** Sends {@code PATCH /notes/operations}. */
     @PATCH("notes/operations")
     @Headers("Content-Type: application/json-patch+json")
     Call<Void> patchNote(@Body List<PatchNoteRequestItem> body);

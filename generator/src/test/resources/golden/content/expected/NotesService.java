@@ -9,11 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Notes}. Safe for use by several threads. */
+/**
+ * The operations of {@code Notes}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class NotesService {
     private final ApiClient client;
-
     private final NotesApi api;
 
     NotesService(ApiClient client) {
@@ -21,22 +23,12 @@ public final class NotesService {
         this.api = client.create(NotesApi.class);
     }
 
-    /**
-     * Sends {@code GET /notes}.
-     *
-     * @return a call of {@code GET /notes}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /notes}. */
     public ApiCall<NoContent> find() {
         return client.callWithoutBody(api.findNotes());
     }
 
-    /**
-     * Sends {@code PUT /notes}.
-     *
-     * @return a call of {@code PUT /notes}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code PUT /notes}. */
     public ApiCall<NoContent> putNote(Note body) {
         return client.callWithoutBody(api.putNote(body));
     }
@@ -45,8 +37,6 @@ public final class NotesService {
      * Sends {@code POST /notes}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /notes}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<NoContent> addNote(@Nullable Note body) {
         return client.callWithoutBody(body == null ? api.addNote() : api.addNote(body));
@@ -56,29 +46,17 @@ public final class NotesService {
      * Sends {@code DELETE /notes}.
      *
      * @param body null sends none
-     * @return a call of {@code DELETE /notes}; nothing is sent before it is executed, and it can be
-     * executed more than once
      */
     public ApiCall<NoContent> drop(@Nullable List<String> body) {
         return client.callWithoutBody(body == null ? api.dropNotes() : api.dropNotes(body));
     }
 
-    /**
-     * Sends {@code PATCH /notes}.
-     *
-     * @return a call of {@code PATCH /notes}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code PATCH /notes}. */
     public ApiCall<NoContent> mergeNote(Note body) {
         return client.callWithoutBody(api.mergeNote(body));
     }
 
-    /**
-     * Sends {@code PATCH /notes/operations}.
-     *
-     * @return a call of {@code PATCH /notes/operations}; nothing is sent before it is executed, and it can
-     * be executed more than once
-     */
+    /** Sends {@code PATCH /notes/operations}. */
     public ApiCall<NoContent> patchNote(List<PatchNoteRequestItem> body) {
         return client.callWithoutBody(api.patchNote(body));
     }

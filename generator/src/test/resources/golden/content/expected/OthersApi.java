@@ -31,85 +31,45 @@ import retrofit2.http.PUT;
  */
 @NullMarked
 public interface OthersApi {
-    /**
-     * Sends {@code POST /anything}.
-     *
-     * @return a call that sends {@code POST /anything} when it is executed
-     */
+    /** Sends {@code POST /anything}. */
     @POST("anything")
     Call<Void> sendAnything(@Body JsonValue body);
 
-    /**
-     * Sends {@code PUT /bytes}.
-     *
-     * @return a call that sends {@code PUT /bytes} when it is executed
-     */
+    /** Sends {@code PUT /bytes}. */
     @PUT("bytes")
     Call<Void> sendPicture(@Body RequestBody body);
 
-    /**
-     * Sends {@code POST /bytes}.
-     *
-     * @return a call that sends {@code POST /bytes} when it is executed
-     */
+    /** Sends {@code POST /bytes}. */
     @POST("bytes")
     @Headers("Content-Type: application/octet-stream")
     Call<Void> sendBytes(@Body RequestBody body);
 
-    /**
-     * Sends {@code POST /either}.
-     *
-     * @return a call that sends {@code POST /either} when it is executed
-     */
+    /** Sends {@code POST /either}. */
     @POST("either")
     Call<Void> sendEither(@Body Note body);
 
-    /**
-     * Sends {@code POST /files}.
-     *
-     * @return a call that sends {@code POST /files} when it is executed
-     */
+    /** Sends {@code POST /files}. */
     @POST("files")
     Call<Void> sendFiles(@Body MultipartBody body);
 
-    /**
-     * Sends {@code POST /form}.
-     *
-     * @return a call that sends {@code POST /form} when it is executed
-     */
+    /** Sends {@code POST /form}. */
     @POST("form")
     @FormUrlEncoded
     Call<Void> sendForm(@FieldMap FormFields<Note> body);
 
-    /**
-     * Sends {@code PUT /text}.
-     *
-     * @return a call that sends {@code PUT /text} when it is executed
-     */
+    /** Sends {@code PUT /text}. */
     @PUT("text")
     Call<Void> sendMaybeText(@Body RequestBody body);
 
-    /**
-     * Sends {@code PUT /text}.
-     *
-     * @return a call that sends {@code PUT /text} when it is executed
-     */
+    /** Sends {@code PUT /text}. */
     @PUT("text")
     Call<Void> sendMaybeText();
 
-    /**
-     * Sends {@code POST /text}.
-     *
-     * @return a call that sends {@code POST /text} when it is executed
-     */
+    /** Sends {@code POST /text}. */
     @POST("text")
     Call<Void> sendText(@Body RequestBody body);
 
-    /**
-     * Sends {@code POST /xml}.
-     *
-     * @return a call that sends {@code POST /xml} when it is executed
-     */
+    /** Sends {@code POST /xml}. */
     @POST("xml")
     @Headers("Content-Type: text/xml")
     Call<Void> sendXml(@Body RequestBody body);

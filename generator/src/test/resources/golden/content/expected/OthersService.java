@@ -13,11 +13,13 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Others}. Safe for use by several threads. */
+/**
+ * The operations of {@code Others}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class OthersService {
     private final ApiClient client;
-
     private final OthersApi api;
 
     OthersService(ApiClient client) {
@@ -25,52 +27,27 @@ public final class OthersService {
         this.api = client.create(OthersApi.class);
     }
 
-    /**
-     * Sends {@code POST /anything}.
-     *
-     * @return a call of {@code POST /anything}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code POST /anything}. */
     public ApiCall<NoContent> sendAnything(JsonValue body) {
         return client.callWithoutBody(api.sendAnything(body));
     }
 
-    /**
-     * Sends {@code PUT /bytes}.
-     *
-     * @return a call of {@code PUT /bytes}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code PUT /bytes}. */
     public ApiCall<NoContent> sendPicture(RequestBody body) {
         return client.callWithoutBody(api.sendPicture(body));
     }
 
-    /**
-     * Sends {@code POST /bytes}.
-     *
-     * @return a call of {@code POST /bytes}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code POST /bytes}. */
     public ApiCall<NoContent> sendBytes(RequestBody body) {
         return client.callWithoutBody(api.sendBytes(body));
     }
 
-    /**
-     * Sends {@code POST /either}.
-     *
-     * @return a call of {@code POST /either}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code POST /either}. */
     public ApiCall<NoContent> sendEither(Note body) {
         return client.callWithoutBody(api.sendEither(body));
     }
 
-    /**
-     * Sends {@code POST /files}.
-     *
-     * @return a call of {@code POST /files}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code POST /files}. */
     public ApiCall<NoContent> sendFiles(MultipartBody body) {
         return client.callWithoutBody(api.sendFiles(body));
     }
@@ -79,8 +56,6 @@ public final class OthersService {
      * Sends {@code POST /form}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /form}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<NoContent> sendForm(@Nullable Note body) {
         return client.callWithoutBody(api.sendForm(body == null ? FormFields.none() : client.repeatedForm(Note.class, body)));
@@ -90,29 +65,17 @@ public final class OthersService {
      * Sends {@code PUT /text}.
      *
      * @param body null sends none
-     * @return a call of {@code PUT /text}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<NoContent> sendMaybeText(@Nullable String body) {
         return client.callWithoutBody(body == null ? api.sendMaybeText() : api.sendMaybeText(RequestBody.create(body, MediaType.get("text/plain; charset=iso-8859-1"))));
     }
 
-    /**
-     * Sends {@code POST /text}.
-     *
-     * @return a call of {@code POST /text}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code POST /text}. */
     public ApiCall<NoContent> sendText(String body) {
         return client.callWithoutBody(api.sendText(RequestBody.create(body, MediaType.get("text/plain"))));
     }
 
-    /**
-     * Sends {@code POST /xml}.
-     *
-     * @return a call of {@code POST /xml}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code POST /xml}. */
     public ApiCall<NoContent> sendXml(RequestBody body) {
         return client.callWithoutBody(api.sendXml(body));
     }

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class PatchNoteRequestItem extends Model {
     static final ModelType<PatchNoteRequestItem> TYPE = ModelType.of("PatchNoteRequestItem", PatchNoteRequestItem::new,
@@ -21,25 +20,17 @@ public final class PatchNoteRequestItem extends Model {
         super(values);
     }
 
-    /** Begins a {@code PatchNoteRequestItem} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code op}.
-     *
-     * @return {@code op}, or null if the server did not send it
-     */
+    /** {@code op}, or null if the server did not send it. */
     public @Nullable String getOp() {
         return value(0);
     }
 
-    /**
-     * The value of {@code path}.
-     *
-     * @return {@code path}, or null if the server did not send it
-     */
+    /** {@code path}, or null if the server did not send it. */
     public @Nullable String getPath() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class PatchNoteRequestItem extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link PatchNoteRequestItem}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<PatchNoteRequestItem, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

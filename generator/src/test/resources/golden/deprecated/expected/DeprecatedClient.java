@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class DeprecatedClient {
     private final ApiClient client;
-
     private final ThingsService things;
 
     private DeprecatedClient(ApiClient client) {

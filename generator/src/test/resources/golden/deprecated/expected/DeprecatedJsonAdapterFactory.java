@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeprecatedJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Things.class) {
-            return Things.TYPE.adapter(moshi);
-        }
-        if (type == ThingsMeta.class) {
-            return ThingsMeta.TYPE.adapter(moshi);
-        }
+        if (type == Things.class) return Things.TYPE.adapter(moshi);
+        if (type == ThingsMeta.class) return ThingsMeta.TYPE.adapter(moshi);
         return null;
     }
 }

@@ -12,14 +12,11 @@ import org.jspecify.annotations.NullMarked;
 final class ListThingsParameters {
     static final QueryParameter<String> OLD = QueryParameter.of("filter[old]",
             ParameterType.STRING);
-
     static final QueryParameter<Long> PAGE_NUMBER = QueryParameter.of("page[number]",
             ParameterType.LONG);
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            OLD,
-            PAGE_NUMBER);
+    static final QueryValues NONE = QueryValues.none(OLD, PAGE_NUMBER);
 
     private ListThingsParameters() {
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Things extends Model {
     static final ModelType<Things> TYPE = ModelType.of("Things", Things::new,
@@ -22,26 +21,18 @@ public final class Things extends Model {
         super(values);
     }
 
-    /** Begins a {@code Things} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code data}.
-     *
-     * @return {@code data}, or null if the server did not send it
-     */
+    /** {@code data}, or null if the server did not send it. */
     @Deprecated
     public @Nullable List<String> getData() {
         return value(0);
     }
 
-    /**
-     * The value of {@code meta}.
-     *
-     * @return {@code meta}, or null if the server did not send it
-     */
+    /** {@code meta}, or null if the server did not send it. */
     @Deprecated
     public @Nullable ThingsMeta getMeta() {
         return value(1);
@@ -52,7 +43,7 @@ public final class Things extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Things}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Things, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingsMeta extends Model {
     static final ModelType<ThingsMeta> TYPE = ModelType.of("ThingsMeta", ThingsMeta::new,
@@ -20,16 +19,12 @@ public final class ThingsMeta extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingsMeta} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code total_pages}.
-     *
-     * @return {@code total_pages}, or null if the server did not send it
-     */
+    /** {@code total_pages}, or null if the server did not send it. */
     @Deprecated
     public @Nullable Long getTotalPages() {
         return value(0);
@@ -40,7 +35,7 @@ public final class ThingsMeta extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingsMeta}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingsMeta, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

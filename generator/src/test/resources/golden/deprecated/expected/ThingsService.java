@@ -8,11 +8,13 @@ import io.retrosieve.runtime.Paged;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Things}. Safe for use by several threads. */
+/**
+ * The operations of {@code Things}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;
-
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
@@ -20,12 +22,7 @@ public final class ThingsService {
         this.api = client.create(ThingsApi.class);
     }
 
-    /**
-     * Sends {@code GET /things}.
-     *
-     * @return a call of {@code GET /things}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /things}. */
     @Deprecated
     public ApiCall<Things> list(ListThingsQuery query) {
         Objects.requireNonNull(query, "query must not be null");

@@ -20,7 +20,6 @@ public final class EnumsClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-
     private final MetricsService metrics;
 
     private EnumsClient(ApiClient client) {

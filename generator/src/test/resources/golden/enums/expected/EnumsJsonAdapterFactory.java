@@ -20,51 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class EnumsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Metric.class) {
-            return Metric.TYPE.adapter(moshi);
-        }
-        if (type == MetricMixed.class) {
-            return new MetricMixedJsonAdapter(moshi);
-        }
-        if (type == MetricSwitch.class) {
-            return new MetricSwitchJsonAdapter(moshi);
-        }
-        if (type == Interval.class) {
-            return JsonTypes.openIntegerEnum(Interval::of);
-        }
-        if (type == MetricKind.class) {
-            return JsonTypes.openEnum(MetricKind::of);
-        }
-        if (type == MetricVersion.class) {
-            return JsonTypes.openIntegerEnum(MetricVersion::of);
-        }
-        if (type == MetricSign.class) {
-            return JsonTypes.openIntegerEnum(MetricSign::of);
-        }
-        if (type == MetricOdd.class) {
-            return JsonTypes.openEnum(MetricOdd::of);
-        }
-        if (type == MetricMixedVariant1.class) {
-            return JsonTypes.openEnum(MetricMixedVariant1::of);
-        }
-        if (type == MetricMixedVariant2.class) {
-            return JsonTypes.openIntegerEnum(MetricMixedVariant2::of);
-        }
-        if (type == MetricSwitchVariant2.class) {
-            return JsonTypes.openEnum(MetricSwitchVariant2::of);
-        }
-        if (type == MetricTexts.class) {
-            return JsonTypes.openEnum(MetricTexts::of);
-        }
-        if (type == MetricEither.class) {
-            return JsonTypes.openIntegerEnum(MetricEither::of);
-        }
-        if (type == MetricEach.class) {
-            return JsonTypes.openIntegerEnum(MetricEach::of);
-        }
-        if (type == MetricNamedValue.class) {
-            return JsonTypes.openIntegerEnum(MetricNamedValue::of);
-        }
+        if (type == Metric.class) return Metric.TYPE.adapter(moshi);
+        if (type == MetricMixed.class) return MetricMixed.adapter(moshi);
+        if (type == MetricSwitch.class) return MetricSwitch.adapter(moshi);
+        if (type == Interval.class) return JsonTypes.openIntegerEnum(Interval::of);
+        if (type == MetricKind.class) return JsonTypes.openEnum(MetricKind::of);
+        if (type == MetricVersion.class) return JsonTypes.openIntegerEnum(MetricVersion::of);
+        if (type == MetricSign.class) return JsonTypes.openIntegerEnum(MetricSign::of);
+        if (type == MetricOdd.class) return JsonTypes.openEnum(MetricOdd::of);
+        if (type == MetricMixedVariant1.class) return JsonTypes.openEnum(MetricMixedVariant1::of);
+        if (type == MetricMixedVariant2.class) return JsonTypes.openIntegerEnum(MetricMixedVariant2::of);
+        if (type == MetricSwitchVariant2.class) return JsonTypes.openEnum(MetricSwitchVariant2::of);
+        if (type == MetricTexts.class) return JsonTypes.openEnum(MetricTexts::of);
+        if (type == MetricEither.class) return JsonTypes.openIntegerEnum(MetricEither::of);
+        if (type == MetricEach.class) return JsonTypes.openIntegerEnum(MetricEach::of);
+        if (type == MetricNamedValue.class) return JsonTypes.openIntegerEnum(MetricNamedValue::of);
         return null;
     }
 }

@@ -9,19 +9,14 @@ import org.jspecify.annotations.NullMarked;
 /** Seconds between two values. */
 @NullMarked
 public final class Interval extends OpenIntegerEnum {
-    /** {@code 30} */
     public static final Interval _30 = new Interval(30L);
-
-    /** {@code 60} */
     public static final Interval _60 = new Interval(60L);
 
     /** {@code -1} */
     public static final Interval MINUS_1 = new Interval(-1L);
 
-    /** {@code 9007199254740993} */
     public static final Interval _9007199254740993 = new Interval(9007199254740993L);
-
-    private static final List<Interval> KNOWN = listOf(_30, _60, MINUS_1, _9007199254740993);
+    public static final List<Interval> KNOWN = listOf(_30, _60, MINUS_1, _9007199254740993);
 
     private Interval(long value) {
         super(value);
@@ -30,15 +25,5 @@ public final class Interval extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static Interval of(long value) {
         return of(value, KNOWN, Interval::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<Interval> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

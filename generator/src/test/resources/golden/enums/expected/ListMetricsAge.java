@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListMetricsAge extends OpenIntegerEnum {
-    /** {@code 7} */
     public static final ListMetricsAge _7 = new ListMetricsAge(7L);
-
-    /** {@code 30} */
     public static final ListMetricsAge _30 = new ListMetricsAge(30L);
-
-    private static final List<ListMetricsAge> KNOWN = listOf(_7, _30);
+    public static final List<ListMetricsAge> KNOWN = listOf(_7, _30);
 
     private ListMetricsAge(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ListMetricsAge extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static ListMetricsAge of(long value) {
         return of(value, KNOWN, ListMetricsAge::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListMetricsAge> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListMetricsLevel extends OpenIntegerEnum {
-    /** {@code 1} */
     public static final ListMetricsLevel _1 = new ListMetricsLevel(1L);
-
-    /** {@code 2} */
     public static final ListMetricsLevel _2 = new ListMetricsLevel(2L);
-
-    private static final List<ListMetricsLevel> KNOWN = listOf(_1, _2);
+    public static final List<ListMetricsLevel> KNOWN = listOf(_1, _2);
 
     private ListMetricsLevel(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ListMetricsLevel extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static ListMetricsLevel of(long value) {
         return of(value, KNOWN, ListMetricsLevel::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListMetricsLevel> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

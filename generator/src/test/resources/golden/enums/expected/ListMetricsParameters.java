@@ -15,19 +15,14 @@ import org.jspecify.annotations.NullMarked;
 final class ListMetricsParameters {
     static final QueryParameter<Interval> INTERVAL = QueryParameter.of("interval",
             ParameterType.<Interval>openIntegerEnum());
-
     static final QueryParameter<List<ListMetricsSize>> SIZE = QueryParameter.of("filter[size]",
             ParameterType.listOf(ParameterType.<ListMetricsSize>openIntegerEnum()));
-
     static final ConditionParameter<ListMetricsAge> AGE = ConditionParameter.of(ParameterType.<ListMetricsAge>openIntegerEnum())
             .with(Operator.GTE, "filter[age][gte]")
             .with(Operator.LT, "filter[age][lt]");
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            INTERVAL,
-            SIZE,
-            AGE);
+    static final QueryValues NONE = QueryValues.none(INTERVAL, SIZE, AGE);
 
     private ListMetricsParameters() {
     }

@@ -11,11 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of <code>GET /metrics/&#123;level&#125;</code>: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of <code>GET /metrics/&#123;level&#125;</code>: an immutable value; each method gives
+ * another one.
  */
 @NullMarked
 public final class ListMetricsQuery extends Query {
@@ -35,8 +32,6 @@ public final class ListMetricsQuery extends Query {
      *
      * @param interval a known value, or any other with its {@code of} method, not of an empty text; not
      * null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code interval},
-     * the bound and the value
      */
     public ListMetricsQuery interval(Interval interval) {
         return new ListMetricsQuery(queryValues().with(INTERVAL, interval));
@@ -48,8 +43,6 @@ public final class ListMetricsQuery extends Query {
      * <p>{@code size_(Collections.singletonList(ListMetricsSize._10))} sends {@code filter%5Bsize%5D=10}.
      *
      * @param size the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[size]}, the bound and the value
      */
     public ListMetricsQuery size_(List<ListMetricsSize> size) {
         return new ListMetricsQuery(queryValues().with(SIZE, size));
@@ -81,13 +74,7 @@ public final class ListMetricsQuery extends Query {
         return new ListMetricsQuery(queryValues().with(AGE, age));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListMetricsQuery unspecified(String name, String value) {
         return new ListMetricsQuery(queryValues().withUnspecified(name, value));
     }

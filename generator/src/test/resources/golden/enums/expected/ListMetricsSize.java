@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListMetricsSize extends OpenIntegerEnum {
-    /** {@code 10} */
     public static final ListMetricsSize _10 = new ListMetricsSize(10L);
-
-    /** {@code 20} */
     public static final ListMetricsSize _20 = new ListMetricsSize(20L);
-
-    private static final List<ListMetricsSize> KNOWN = listOf(_10, _20);
+    public static final List<ListMetricsSize> KNOWN = listOf(_10, _20);
 
     private ListMetricsSize(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ListMetricsSize extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static ListMetricsSize of(long value) {
         return of(value, KNOWN, ListMetricsSize::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListMetricsSize> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

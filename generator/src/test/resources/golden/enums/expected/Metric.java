@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Metric extends Model {
     static final ModelType<Metric> TYPE = ModelType.of("Metric", Metric::new,
@@ -36,133 +35,75 @@ public final class Metric extends Model {
         super(values);
     }
 
-    /** Begins a {@code Metric} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * Seconds between two values.
-     *
-     * @return {@code interval}
-     */
+    /** Seconds between two values. */
     public Interval getInterval() {
         return value(0);
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}
-     */
     public MetricKind getKind() {
         return value(1);
     }
 
-    /**
-     * The value of {@code version}.
-     *
-     * @return {@code version}
-     */
     public MetricVersion getVersion() {
         return value(2);
     }
 
-    /**
-     * The value of {@code live}.
-     *
-     * @return {@code live}, or null if the server did not send it
-     */
+    /** {@code live}, or null if the server did not send it. */
     public @Nullable Boolean getLive() {
         return value(3);
     }
 
-    /**
-     * The value of {@code answer}.
-     *
-     * @return {@code answer}, or null if the server did not send it
-     */
+    /** {@code answer}, or null if the server did not send it. */
     public @Nullable Boolean getAnswer() {
         return value(4);
     }
 
-    /**
-     * The value of {@code sign}.
-     *
-     * @return {@code sign}, or null if the server did not send it
-     */
+    /** {@code sign}, or null if the server did not send it. */
     public @Nullable MetricSign getSign() {
         return value(5);
     }
 
-    /**
-     * The value of {@code odd}.
-     *
-     * @return {@code odd}, or null if the server did not send it or sent null
-     */
+    /** {@code odd}, or null if the server did not send it or sent null. */
     public @Nullable MetricOdd getOdd() {
         return value(6);
     }
 
-    /**
-     * The value of {@code mixed}.
-     *
-     * @return {@code mixed}, or null if the server did not send it or sent null
-     */
+    /** {@code mixed}, or null if the server did not send it or sent null. */
     public @Nullable MetricMixed getMixed() {
         return value(7);
     }
 
-    /**
-     * The value of {@code switch}.
-     *
-     * @return {@code switch}, or null if the server did not send it
-     */
+    /** {@code switch}, or null if the server did not send it. */
     public @Nullable MetricSwitch getSwitch_() {
         return value(8);
     }
 
-    /**
-     * The value of {@code texts}.
-     *
-     * @return {@code texts}, or null if the server did not send it
-     */
+    /** {@code texts}, or null if the server did not send it. */
     public @Nullable MetricTexts getTexts() {
         return value(9);
     }
 
-    /**
-     * The value of {@code either}.
-     *
-     * @return {@code either}, or null if the server did not send it
-     */
+    /** {@code either}, or null if the server did not send it. */
     public @Nullable MetricEither getEither() {
         return value(10);
     }
 
-    /**
-     * The value of {@code each}.
-     *
-     * @return {@code each}, or null if the server did not send it
-     */
+    /** {@code each}, or null if the server did not send it. */
     public @Nullable List<MetricEach> getEach() {
         return value(11);
     }
 
-    /**
-     * The value of {@code named}.
-     *
-     * @return {@code named}, or null if the server did not send it
-     */
+    /** {@code named}, or null if the server did not send it. */
     public @Nullable Map<String, MetricNamedValue> getNamed() {
         return value(12);
     }
 
-    /**
-     * The value of {@code nothing}.
-     *
-     * @return {@code nothing}, or null if the server did not send it or sent null
-     */
+    /** {@code nothing}, or null if the server did not send it or sent null. */
     public @Nullable JsonValue getNothing() {
         return value(13);
     }
@@ -172,7 +113,7 @@ public final class Metric extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Metric}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Metric, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

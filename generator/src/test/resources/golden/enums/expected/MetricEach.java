@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricEach extends OpenIntegerEnum {
-    /** {@code 5} */
     public static final MetricEach _5 = new MetricEach(5L);
-
-    /** {@code 6} */
     public static final MetricEach _6 = new MetricEach(6L);
-
-    private static final List<MetricEach> KNOWN = listOf(_5, _6);
+    public static final List<MetricEach> KNOWN = listOf(_5, _6);
 
     private MetricEach(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class MetricEach extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static MetricEach of(long value) {
         return of(value, KNOWN, MetricEach::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricEach> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricEither extends OpenIntegerEnum {
-    /** {@code 1} */
     public static final MetricEither _1 = new MetricEither(1L);
-
-    /** {@code 2} */
     public static final MetricEither _2 = new MetricEither(2L);
-
-    private static final List<MetricEither> KNOWN = listOf(_1, _2);
+    public static final List<MetricEither> KNOWN = listOf(_1, _2);
 
     private MetricEither(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class MetricEither extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static MetricEither of(long value) {
         return of(value, KNOWN, MetricEither::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricEither> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricKind extends OpenEnum {
-    /** {@code metric} */
     public static final MetricKind METRIC = new MetricKind("metric");
-
-    private static final List<MetricKind> KNOWN = listOf(METRIC);
+    public static final List<MetricKind> KNOWN = listOf(METRIC);
 
     private MetricKind(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class MetricKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static MetricKind of(String value) {
         return of(value, KNOWN, MetricKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Metric/properties/mixed
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class MetricMixed extends Union {
     private MetricMixed(Object value) {
@@ -37,5 +40,11 @@ public final class MetricMixed extends Union {
     /** The value if it is a {@code MetricMixedVariant2}, else null. */
     public @Nullable MetricMixedVariant2 asMetricMixedVariant2() {
         return as(MetricMixedVariant2.class);
+    }
+
+    static JsonAdapter<MetricMixed> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<MetricMixed>(moshi, null, MetricMixed::ofUnknown)
+                .shape(MetricMixedVariant1.class, JsonTypes.openEnum(MetricMixedVariant1::of), MetricMixed::of)
+                .shape(MetricMixedVariant2.class, JsonTypes.openIntegerEnum(MetricMixedVariant2::of), MetricMixed::of);
     }
 }

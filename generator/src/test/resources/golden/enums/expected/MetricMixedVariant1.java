@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricMixedVariant1 extends OpenEnum {
-    /** {@code auto} */
     public static final MetricMixedVariant1 AUTO = new MetricMixedVariant1("auto");
-
-    /** {@code none} */
     public static final MetricMixedVariant1 NONE = new MetricMixedVariant1("none");
-
-    private static final List<MetricMixedVariant1> KNOWN = listOf(AUTO, NONE);
+    public static final List<MetricMixedVariant1> KNOWN = listOf(AUTO, NONE);
 
     private MetricMixedVariant1(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class MetricMixedVariant1 extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static MetricMixedVariant1 of(String value) {
         return of(value, KNOWN, MetricMixedVariant1::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricMixedVariant1> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

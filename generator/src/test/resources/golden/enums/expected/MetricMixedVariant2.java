@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricMixedVariant2 extends OpenIntegerEnum {
-    /** {@code 1} */
     public static final MetricMixedVariant2 _1 = new MetricMixedVariant2(1L);
-
-    /** {@code 2} */
     public static final MetricMixedVariant2 _2 = new MetricMixedVariant2(2L);
-
-    private static final List<MetricMixedVariant2> KNOWN = listOf(_1, _2);
+    public static final List<MetricMixedVariant2> KNOWN = listOf(_1, _2);
 
     private MetricMixedVariant2(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class MetricMixedVariant2 extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static MetricMixedVariant2 of(long value) {
         return of(value, KNOWN, MetricMixedVariant2::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricMixedVariant2> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricNamedValue extends OpenIntegerEnum {
-    /** {@code 5} */
     public static final MetricNamedValue _5 = new MetricNamedValue(5L);
-
-    /** {@code 6} */
     public static final MetricNamedValue _6 = new MetricNamedValue(6L);
-
-    private static final List<MetricNamedValue> KNOWN = listOf(_5, _6);
+    public static final List<MetricNamedValue> KNOWN = listOf(_5, _6);
 
     private MetricNamedValue(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class MetricNamedValue extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static MetricNamedValue of(long value) {
         return of(value, KNOWN, MetricNamedValue::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricNamedValue> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

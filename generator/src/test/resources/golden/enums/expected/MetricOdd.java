@@ -6,7 +6,6 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricOdd extends OpenEnum {
     /** {@code } */
@@ -15,16 +14,12 @@ public final class MetricOdd extends OpenEnum {
     /** {@code -} */
     public static final MetricOdd HYPHEN_MINUS = new MetricOdd("-");
 
-    /** {@code 1} */
     public static final MetricOdd _1 = new MetricOdd("1");
-
-    /** {@code a} */
     public static final MetricOdd A = new MetricOdd("a");
 
     /** {@code A} */
     public static final MetricOdd A_2 = new MetricOdd("A");
 
-    /** {@code a_b} */
     public static final MetricOdd A_B = new MetricOdd("a_b");
 
     /** {@code a-b} */
@@ -33,7 +28,7 @@ public final class MetricOdd extends OpenEnum {
     /** {@code -a} */
     public static final MetricOdd MINUS_A = new MetricOdd("-a");
 
-    private static final List<MetricOdd> KNOWN = listOf(EMPTY, HYPHEN_MINUS, _1, A, A_2, A_B, A_B_2, MINUS_A);
+    public static final List<MetricOdd> KNOWN = listOf(EMPTY, HYPHEN_MINUS, _1, A, A_2, A_B, A_B_2, MINUS_A);
 
     private MetricOdd(String value) {
         super(value);
@@ -42,15 +37,5 @@ public final class MetricOdd extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static MetricOdd of(String value) {
         return of(value, KNOWN, MetricOdd::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricOdd> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,19 +6,14 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricSign extends OpenIntegerEnum {
     /** {@code -1} */
     public static final MetricSign MINUS_1 = new MetricSign(-1L);
 
-    /** {@code 0} */
     public static final MetricSign _0 = new MetricSign(0L);
-
-    /** {@code 1} */
     public static final MetricSign _1 = new MetricSign(1L);
-
-    private static final List<MetricSign> KNOWN = listOf(MINUS_1, _0, _1);
+    public static final List<MetricSign> KNOWN = listOf(MINUS_1, _0, _1);
 
     private MetricSign(long value) {
         super(value);
@@ -27,15 +22,5 @@ public final class MetricSign extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static MetricSign of(long value) {
         return of(value, KNOWN, MetricSign::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricSign> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Metric/properties/switch
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class MetricSwitch extends Union {
     private MetricSwitch(Object value) {
@@ -37,5 +40,11 @@ public final class MetricSwitch extends Union {
     /** The value if it is a {@code MetricSwitchVariant2}, else null. */
     public @Nullable MetricSwitchVariant2 asMetricSwitchVariant2() {
         return as(MetricSwitchVariant2.class);
+    }
+
+    static JsonAdapter<MetricSwitch> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<MetricSwitch>(moshi, null, MetricSwitch::ofUnknown)
+                .shape(Boolean.class, JsonTypes.BOOLEAN, MetricSwitch::of)
+                .shape(MetricSwitchVariant2.class, JsonTypes.openEnum(MetricSwitchVariant2::of), MetricSwitch::of);
     }
 }

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricSwitchVariant2 extends OpenEnum {
-    /** {@code auto} */
     public static final MetricSwitchVariant2 AUTO = new MetricSwitchVariant2("auto");
-
-    private static final List<MetricSwitchVariant2> KNOWN = listOf(AUTO);
+    public static final List<MetricSwitchVariant2> KNOWN = listOf(AUTO);
 
     private MetricSwitchVariant2(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class MetricSwitchVariant2 extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static MetricSwitchVariant2 of(String value) {
         return of(value, KNOWN, MetricSwitchVariant2::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricSwitchVariant2> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

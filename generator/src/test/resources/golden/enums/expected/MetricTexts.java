@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricTexts extends OpenEnum {
-    /** {@code 1} */
     public static final MetricTexts _1 = new MetricTexts("1");
-
-    /** {@code 2} */
     public static final MetricTexts _2 = new MetricTexts("2");
-
-    private static final List<MetricTexts> KNOWN = listOf(_1, _2);
+    public static final List<MetricTexts> KNOWN = listOf(_1, _2);
 
     private MetricTexts(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class MetricTexts extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static MetricTexts of(String value) {
         return of(value, KNOWN, MetricTexts::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricTexts> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

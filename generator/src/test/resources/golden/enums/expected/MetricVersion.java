@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class MetricVersion extends OpenIntegerEnum {
-    /** {@code 2} */
     public static final MetricVersion _2 = new MetricVersion(2L);
-
-    private static final List<MetricVersion> KNOWN = listOf(_2);
+    public static final List<MetricVersion> KNOWN = listOf(_2);
 
     private MetricVersion(long value) {
         super(value);
@@ -21,15 +18,5 @@ public final class MetricVersion extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static MetricVersion of(long value) {
         return of(value, KNOWN, MetricVersion::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<MetricVersion> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

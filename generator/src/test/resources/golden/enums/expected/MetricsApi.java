@@ -24,11 +24,7 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface MetricsApi {
-    /**
-     * Sends <code>GET /metrics/&#123;level&#125;</code>.
-     *
-     * @return a call that sends <code>GET /metrics/&#123;level&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /metrics/&#123;level&#125;</code>. */
     @GET("metrics/{level}")
     Call<Metric> listMetrics(@Path("level") ListMetricsLevel level,
             @QueryMap ListMetricsQuery query);

@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Metrics}. Safe for use by several threads. */
+/**
+ * The operations of {@code Metrics}. Safe for use by several threads. A call sends nothing before it
+ * is executed, and can be executed more than once.
+ */
 @NullMarked
 public final class MetricsService {
     private final ApiClient client;
-
     private final MetricsApi api;
 
     MetricsService(ApiClient client) {
@@ -19,12 +21,7 @@ public final class MetricsService {
         this.api = client.create(MetricsApi.class);
     }
 
-    /**
-     * Sends <code>GET /metrics/&#123;level&#125;</code>.
-     *
-     * @return a call of <code>GET /metrics/&#123;level&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
-     */
+    /** Sends <code>GET /metrics/&#123;level&#125;</code>. */
     public ApiCall<Metric> list(ListMetricsLevel level, ListMetricsQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.listMetrics(level, query));

@@ -20,7 +20,6 @@ public final class FormatsClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-
     private final ValuesService values_;
 
     private FormatsClient(ApiClient client) {

@@ -20,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class FormatsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Value.class) {
-            return Value.TYPE.adapter(moshi);
-        }
-        if (type == ValueSince.class) {
-            return new ValueSinceJsonAdapter(moshi);
-        }
-        if (type == ValueSinceVariant1.class) {
-            return JsonTypes.openEnum(ValueSinceVariant1::of);
-        }
+        if (type == Value.class) return Value.TYPE.adapter(moshi);
+        if (type == ValueSince.class) return ValueSince.adapter(moshi);
+        if (type == ValueSinceVariant1.class) return JsonTypes.openEnum(ValueSinceVariant1::of);
         return null;
     }
 }

@@ -17,22 +17,15 @@ import org.jspecify.annotations.NullMarked;
 final class ListValuesParameters {
     static final QueryParameter<OffsetDateTime> CREATED = QueryParameter.of("created",
             ParameterType.UNIX_TIME);
-
     static final ConditionParameter<OffsetDateTime> UPDATED = ConditionParameter.of(ParameterType.UNIX_TIME)
             .with(Operator.GTE, "updated[gte]")
             .with(Operator.LT, "updated[lt]");
-
     static final QueryParameter<BigDecimal> PRICE = QueryParameter.of("price",
             ParameterType.DECIMAL);
-
     static final QueryParameter<ByteString> TOKEN = QueryParameter.of("token", ParameterType.BYTES);
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            CREATED,
-            UPDATED,
-            PRICE,
-            TOKEN);
+    static final QueryValues NONE = QueryValues.none(CREATED, UPDATED, PRICE, TOKEN);
 
     private ListValuesParameters() {
     }

@@ -13,11 +13,8 @@ import okio.ByteString;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of <code>GET /values/&#123;at&#125;</code>: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of <code>GET /values/&#123;at&#125;</code>: an immutable value; each method gives
+ * another one.
  */
 @NullMarked
 public final class ListValuesQuery extends Query {
@@ -91,13 +88,7 @@ public final class ListValuesQuery extends Query {
         return new ListValuesQuery(queryValues().with(TOKEN, token));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListValuesQuery unspecified(String name, String value) {
         return new ListValuesQuery(queryValues().withUnspecified(name, value));
     }

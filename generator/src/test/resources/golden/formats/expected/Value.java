@@ -16,7 +16,6 @@ import okio.ByteString;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Value extends Model {
     static final ModelType<Value> TYPE = ModelType.of("Value", Value::new,
@@ -49,43 +48,25 @@ public final class Value extends Model {
         super(values);
     }
 
-    /** Begins a {@code Value} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
-     */
     public UUID getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code created}.
-     *
-     * @return {@code created}
-     */
     public OffsetDateTime getCreated() {
         return value(1);
     }
 
-    /**
-     * The value of {@code updated}.
-     *
-     * @return {@code updated}, or null if the server did not send it
-     */
+    /** {@code updated}, or null if the server did not send it. */
     public @Nullable OffsetDateTime getUpdated() {
         return value(2);
     }
 
-    /**
-     * The value of {@code day}.
-     *
-     * @return {@code day}, or null if the server did not send it
-     */
+    /** {@code day}, or null if the server did not send it. */
     public @Nullable LocalDate getDay() {
         return value(3);
     }
@@ -99,173 +80,97 @@ public final class Value extends Model {
         return value(4);
     }
 
-    /**
-     * The value of {@code price}.
-     *
-     * @return {@code price}, or null if the server did not send it
-     */
+    /** {@code price}, or null if the server did not send it. */
     public @Nullable BigDecimal getPrice() {
         return value(5);
     }
 
-    /**
-     * The value of {@code amount}.
-     *
-     * @return {@code amount}, or null if the server did not send it
-     */
+    /** {@code amount}, or null if the server did not send it. */
     public @Nullable BigDecimal getAmount() {
         return value(6);
     }
 
-    /**
-     * The value of {@code content}.
-     *
-     * @return {@code content}, or null if the server did not send it
-     */
+    /** {@code content}, or null if the server did not send it. */
     public @Nullable ByteString getContent() {
         return value(7);
     }
 
-    /**
-     * The value of {@code file}.
-     *
-     * @return {@code file}, or null if the server did not send it
-     */
+    /** {@code file}, or null if the server did not send it. */
     public @Nullable String getFile() {
         return value(8);
     }
 
-    /**
-     * The value of {@code small}.
-     *
-     * @return {@code small}, or null if the server did not send it
-     */
+    /** {@code small}, or null if the server did not send it. */
     public @Nullable Integer getSmall() {
         return value(9);
     }
 
-    /**
-     * The value of {@code large}.
-     *
-     * @return {@code large}, or null if the server did not send it
-     */
+    /** {@code large}, or null if the server did not send it. */
     public @Nullable Long getLarge() {
         return value(10);
     }
 
-    /**
-     * The value of {@code ratio}.
-     *
-     * @return {@code ratio}, or null if the server did not send it
-     */
+    /** {@code ratio}, or null if the server did not send it. */
     public @Nullable Double getRatio() {
         return value(11);
     }
 
-    /**
-     * The value of {@code link}.
-     *
-     * @return {@code link}, or null if the server did not send it
-     */
+    /** {@code link}, or null if the server did not send it. */
     public @Nullable String getLink() {
         return value(12);
     }
 
-    /**
-     * The value of {@code page}.
-     *
-     * @return {@code page}, or null if the server did not send it
-     */
+    /** {@code page}, or null if the server did not send it. */
     public @Nullable String getPage() {
         return value(13);
     }
 
-    /**
-     * The value of {@code length}.
-     *
-     * @return {@code length}, or null if the server did not send it
-     */
+    /** {@code length}, or null if the server did not send it. */
     public @Nullable String getLength() {
         return value(14);
     }
 
-    /**
-     * The value of {@code time}.
-     *
-     * @return {@code time}, or null if the server did not send it
-     */
+    /** {@code time}, or null if the server did not send it. */
     public @Nullable String getTime() {
         return value(15);
     }
 
-    /**
-     * The value of {@code mail}.
-     *
-     * @return {@code mail}, or null if the server did not send it
-     */
+    /** {@code mail}, or null if the server did not send it. */
     public @Nullable String getMail() {
         return value(16);
     }
 
-    /**
-     * The value of {@code address}.
-     *
-     * @return {@code address}, or null if the server did not send it
-     */
+    /** {@code address}, or null if the server did not send it. */
     public @Nullable String getAddress() {
         return value(17);
     }
 
-    /**
-     * The value of {@code host}.
-     *
-     * @return {@code host}, or null if the server did not send it
-     */
+    /** {@code host}, or null if the server did not send it. */
     public @Nullable String getHost() {
         return value(18);
     }
 
-    /**
-     * The value of {@code secret}.
-     *
-     * @return {@code secret}, or null if the server did not send it
-     */
+    /** {@code secret}, or null if the server did not send it. */
     public @Nullable String getSecret() {
         return value(19);
     }
 
-    /**
-     * The value of {@code own}.
-     *
-     * @return {@code own}, or null if the server did not send it
-     */
+    /** {@code own}, or null if the server did not send it. */
     public @Nullable String getOwn() {
         return value(20);
     }
 
-    /**
-     * The value of {@code times}.
-     *
-     * @return {@code times}, or null if the server did not send it
-     */
+    /** {@code times}, or null if the server did not send it. */
     public @Nullable List<OffsetDateTime> getTimes() {
         return value(21);
     }
 
-    /**
-     * The value of {@code since}.
-     *
-     * @return {@code since}, or null if the server did not send it
-     */
+    /** {@code since}, or null if the server did not send it. */
     public @Nullable ValueSince getSince() {
         return value(22);
     }
 
-    /**
-     * The value of {@code inner}.
-     *
-     * @return {@code inner}, or null if the server did not send it
-     */
+    /** {@code inner}, or null if the server did not send it. */
     public @Nullable Value getInner() {
         return value(23);
     }
@@ -275,7 +180,7 @@ public final class Value extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Value}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Value, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -2,13 +2,16 @@
 // #/components/schemas/Value/properties/since
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ValueSince extends Union {
     private ValueSince(Object value) {
@@ -38,5 +41,11 @@ public final class ValueSince extends Union {
     /** The value if it is a {@code OffsetDateTime}, else null. */
     public @Nullable OffsetDateTime asOffsetDateTime() {
         return as(OffsetDateTime.class);
+    }
+
+    static JsonAdapter<ValueSince> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ValueSince>(moshi, null, ValueSince::ofUnknown)
+                .shape(ValueSinceVariant1.class, JsonTypes.openEnum(ValueSinceVariant1::of), ValueSince::of)
+                .shape(OffsetDateTime.class, JsonTypes.UNIX_TIME, ValueSince::of);
     }
 }

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ValueSinceVariant1 extends OpenEnum {
-    /** {@code now} */
     public static final ValueSinceVariant1 NOW = new ValueSinceVariant1("now");
-
-    private static final List<ValueSinceVariant1> KNOWN = listOf(NOW);
+    public static final List<ValueSinceVariant1> KNOWN = listOf(NOW);
 
     private ValueSinceVariant1(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class ValueSinceVariant1 extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ValueSinceVariant1 of(String value) {
         return of(value, KNOWN, ValueSinceVariant1::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ValueSinceVariant1> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -29,20 +29,12 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface ValuesApi {
-    /**
-     * Sends <code>GET /values/&#123;at&#125;</code>.
-     *
-     * @return a call that sends <code>GET /values/&#123;at&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /values/&#123;at&#125;</code>. */
     @GET("values/{at}")
     Call<Value> listValues(@Path(value = "at", encoded = true) ParameterText at,
             @QueryMap ListValuesQuery query);
 
-    /**
-     * Sends <code>POST /values/&#123;at&#125;</code>.
-     *
-     * @return a call that sends <code>POST /values/&#123;at&#125;</code> when it is executed
-     */
+    /** Sends <code>POST /values/&#123;at&#125;</code>. */
     @POST("values/{at}")
     @FormUrlEncoded
     Call<Void> createValue(@Path("at") String at, @FieldMap FormFields<Value> body);

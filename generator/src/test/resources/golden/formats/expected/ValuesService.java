@@ -13,11 +13,13 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Values}. Safe for use by several threads. */
+/**
+ * The operations of {@code Values}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ValuesService {
     private final ApiClient client;
-
     private final ValuesApi api;
 
     ValuesService(ApiClient client) {
@@ -25,12 +27,7 @@ public final class ValuesService {
         this.api = client.create(ValuesApi.class);
     }
 
-    /**
-     * Sends <code>GET /values/&#123;at&#125;</code>.
-     *
-     * @return a call of <code>GET /values/&#123;at&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
-     */
+    /** Sends <code>GET /values/&#123;at&#125;</code>. */
     public ApiCall<Value> list(OffsetDateTime at, ListValuesQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.listValues(client.parameter("at", ParameterForm.PATH,
@@ -41,8 +38,6 @@ public final class ValuesService {
      * Sends <code>POST /values/&#123;at&#125;</code>.
      *
      * @param body null sends none
-     * @return a call of <code>POST /values/&#123;at&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
      */
     public ApiCall<NoContent> createValue(String at, @Nullable Value body) {
         return client.callWithoutBody(api.createValue(at, body == null ? FormFields.none() : client.repeatedForm(Value.class, body)));

@@ -25,11 +25,7 @@ import retrofit2.http.POST;
  */
 @NullMarked
 public interface CallsApi {
-    /**
-     * Sends {@code POST /calls}.
-     *
-     * @return a call that sends {@code POST /calls} when it is executed
-     */
+    /** Sends {@code POST /calls}. */
     @POST("calls")
     @FormUrlEncoded
     Call<Void> createCall(@FieldMap FormFields<CreateCallRequest> body);

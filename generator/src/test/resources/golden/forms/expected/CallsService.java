@@ -9,11 +9,13 @@ import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Calls}. Safe for use by several threads. */
+/**
+ * The operations of {@code Calls}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class CallsService {
     private final ApiClient client;
-
     private final CallsApi api;
 
     CallsService(ApiClient client) {
@@ -25,8 +27,6 @@ public final class CallsService {
      * Sends {@code POST /calls}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /calls}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<NoContent> createCall(@Nullable CreateCallRequest body) {
         return client.callWithoutBody(api.createCall(body == null ? FormFields.none() : client.repeatedForm(CreateCallRequest.class, body)));

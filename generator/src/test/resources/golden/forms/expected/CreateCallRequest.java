@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class CreateCallRequest extends Model {
     static final ModelType<CreateCallRequest> TYPE = ModelType.of("CreateCallRequest", CreateCallRequest::new,
@@ -22,25 +21,16 @@ public final class CreateCallRequest extends Model {
         super(values);
     }
 
-    /** Begins a {@code CreateCallRequest} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code To}.
-     *
-     * @return {@code To}
-     */
     public String getTo() {
         return value(0);
     }
 
-    /**
-     * The value of {@code StatusEvent}.
-     *
-     * @return {@code StatusEvent}, or null if the server did not send it
-     */
+    /** {@code StatusEvent}, or null if the server did not send it. */
     public @Nullable List<CreateCallRequestStatusEvent> getStatusEvent() {
         return value(1);
     }
@@ -50,7 +40,7 @@ public final class CreateCallRequest extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link CreateCallRequest}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CreateCallRequest, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

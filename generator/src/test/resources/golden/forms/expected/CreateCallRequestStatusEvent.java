@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class CreateCallRequestStatusEvent extends OpenEnum {
-    /** {@code ringing} */
     public static final CreateCallRequestStatusEvent RINGING = new CreateCallRequestStatusEvent("ringing");
-
-    /** {@code answered} */
     public static final CreateCallRequestStatusEvent ANSWERED = new CreateCallRequestStatusEvent("answered");
-
-    private static final List<CreateCallRequestStatusEvent> KNOWN = listOf(RINGING, ANSWERED);
+    public static final List<CreateCallRequestStatusEvent> KNOWN = listOf(RINGING, ANSWERED);
 
     private CreateCallRequestStatusEvent(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class CreateCallRequestStatusEvent extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static CreateCallRequestStatusEvent of(String value) {
         return of(value, KNOWN, CreateCallRequestStatusEvent::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<CreateCallRequestStatusEvent> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class CreateCustomerRequest extends Model {
     static final ModelType<CreateCustomerRequest> TYPE = ModelType.of("CreateCustomerRequest", CreateCustomerRequest::new,
@@ -25,43 +24,26 @@ public final class CreateCustomerRequest extends Model {
         super(values);
     }
 
-    /** Begins a {@code CreateCustomerRequest} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
-     */
     public String getName() {
         return value(0);
     }
 
-    /**
-     * The value of {@code address}.
-     *
-     * @return {@code address}, or null if the server did not send it
-     */
+    /** {@code address}, or null if the server did not send it. */
     public @Nullable CreateCustomerRequestAddress getAddress() {
         return value(1);
     }
 
-    /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it
-     */
+    /** {@code tags}, or null if the server did not send it. */
     public @Nullable List<String> getTags() {
         return value(2);
     }
 
-    /**
-     * The value of {@code since}.
-     *
-     * @return {@code since}, or null if the server did not send it
-     */
+    /** {@code since}, or null if the server did not send it. */
     public @Nullable LocalDate getSince() {
         return value(3);
     }
@@ -71,7 +53,7 @@ public final class CreateCustomerRequest extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link CreateCustomerRequest}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CreateCustomerRequest, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class CreateCustomerRequestAddress extends Model {
     static final ModelType<CreateCustomerRequestAddress> TYPE = ModelType.of("CreateCustomerRequestAddress", CreateCustomerRequestAddress::new,
@@ -22,25 +21,17 @@ public final class CreateCustomerRequestAddress extends Model {
         super(values);
     }
 
-    /** Begins a {@code CreateCustomerRequestAddress} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code city}.
-     *
-     * @return {@code city}, or null if the server did not send it
-     */
+    /** {@code city}, or null if the server did not send it. */
     public @Nullable String getCity() {
         return value(0);
     }
 
-    /**
-     * The value of {@code lines}.
-     *
-     * @return {@code lines}, or null if the server did not send it
-     */
+    /** {@code lines}, or null if the server did not send it. */
     public @Nullable List<String> getLines() {
         return value(1);
     }
@@ -50,7 +41,7 @@ public final class CreateCustomerRequestAddress extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link CreateCustomerRequestAddress}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<CreateCustomerRequestAddress, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -28,36 +28,20 @@ import retrofit2.http.Path;
  */
 @NullMarked
 public interface CustomersApi {
-    /**
-     * Sends {@code GET /customers}.
-     *
-     * @return a call that sends {@code GET /customers} when it is executed
-     */
+    /** Sends {@code GET /customers}. */
     @GET("customers")
     Call<Void> listCustomers();
 
-    /**
-     * Sends {@code POST /customers}.
-     *
-     * @return a call that sends {@code POST /customers} when it is executed
-     */
+    /** Sends {@code POST /customers}. */
     @POST("customers")
     @FormUrlEncoded
     Call<CreateCustomerResponse> createCustomer(@FieldMap FormFields<CreateCustomerRequest> body);
 
-    /**
-     * Sends <code>POST /customers/&#123;id&#125;</code>.
-     *
-     * @return a call that sends <code>POST /customers/&#123;id&#125;</code> when it is executed
-     */
+    /** Sends <code>POST /customers/&#123;id&#125;</code>. */
     @POST("customers/{id}")
     Call<Void> touchCustomer(@Path("id") String id);
 
-    /**
-     * Sends <code>DELETE /customers/&#123;id&#125;</code>.
-     *
-     * @return a call that sends <code>DELETE /customers/&#123;id&#125;</code> when it is executed
-     */
+    /** Sends <code>DELETE /customers/&#123;id&#125;</code>. */
     @HTTP(
             method = "DELETE",
             path = "customers/{id}",

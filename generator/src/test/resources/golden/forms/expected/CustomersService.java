@@ -9,11 +9,13 @@ import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Customers}. Safe for use by several threads. */
+/**
+ * The operations of {@code Customers}. Safe for use by several threads. A call sends nothing before it
+ * is executed, and can be executed more than once.
+ */
 @NullMarked
 public final class CustomersService {
     private final ApiClient client;
-
     private final CustomersApi api;
 
     CustomersService(ApiClient client) {
@@ -21,12 +23,7 @@ public final class CustomersService {
         this.api = client.create(CustomersApi.class);
     }
 
-    /**
-     * Sends {@code GET /customers}.
-     *
-     * @return a call of {@code GET /customers}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code GET /customers}. */
     public ApiCall<NoContent> list() {
         return client.callWithoutBody(api.listCustomers());
     }
@@ -35,19 +32,12 @@ public final class CustomersService {
      * Sends {@code POST /customers}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /customers}; nothing is sent before it is executed, and it can be
-     * executed more than once
      */
     public ApiCall<CreateCustomerResponse> createCustomer(@Nullable CreateCustomerRequest body) {
         return client.call(api.createCustomer(body == null ? FormFields.none() : client.bracketedForm(CreateCustomerRequest.class, body)));
     }
 
-    /**
-     * Sends <code>POST /customers/&#123;id&#125;</code>.
-     *
-     * @return a call of <code>POST /customers/&#123;id&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
-     */
+    /** Sends <code>POST /customers/&#123;id&#125;</code>. */
     public ApiCall<NoContent> touchCustomer(String id) {
         return client.callWithoutBody(api.touchCustomer(id));
     }
@@ -56,8 +46,6 @@ public final class CustomersService {
      * Sends <code>DELETE /customers/&#123;id&#125;</code>.
      *
      * @param body null sends none
-     * @return a call of <code>DELETE /customers/&#123;id&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
      */
     public ApiCall<NoContent> deleteCustomer(String id, @Nullable Reason body) {
         return client.callWithoutBody(api.deleteCustomer(id, body == null ? FormFields.none() : client.repeatedForm(Reason.class, body)));

@@ -27,36 +27,20 @@ import retrofit2.http.PUT;
  */
 @NullMarked
 public interface FilesApi {
-    /**
-     * Sends {@code PUT /files}.
-     *
-     * @return a call that sends {@code PUT /files} when it is executed
-     */
+    /** Sends {@code PUT /files}. */
     @PUT("files")
     @Headers("Content-Type: application/pdf")
     Call<Void> replace_(@Body RequestBody body);
 
-    /**
-     * Sends {@code PUT /files}.
-     *
-     * @return a call that sends {@code PUT /files} when it is executed
-     */
+    /** Sends {@code PUT /files}. */
     @PUT("files")
     Call<Void> replace_();
 
-    /**
-     * Sends {@code POST /files}.
-     *
-     * @return a call that sends {@code POST /files} when it is executed
-     */
+    /** Sends {@code POST /files}. */
     @POST("files")
     Call<Void> upload(@Body MultipartBody body);
 
-    /**
-     * Sends {@code POST /files}.
-     *
-     * @return a call that sends {@code POST /files} when it is executed
-     */
+    /** Sends {@code POST /files}. */
     @POST("files")
     Call<Void> upload();
 }

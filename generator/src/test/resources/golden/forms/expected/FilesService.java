@@ -10,11 +10,13 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Files}. Safe for use by several threads. */
+/**
+ * The operations of {@code Files}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class FilesService {
     private final ApiClient client;
-
     private final FilesApi api;
 
     FilesService(ApiClient client) {
@@ -26,8 +28,6 @@ public final class FilesService {
      * Sends {@code PUT /files}.
      *
      * @param body null sends none
-     * @return a call of {@code PUT /files}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<NoContent> replace_(@Nullable RequestBody body) {
         return client.callWithoutBody(body == null ? api.replace_() : api.replace_(body));
@@ -37,8 +37,6 @@ public final class FilesService {
      * Sends {@code POST /files}.
      *
      * @param body null sends none
-     * @return a call of {@code POST /files}; nothing is sent before it is executed, and it can be executed
-     * more than once
      */
     public ApiCall<NoContent> upload(@Nullable MultipartBody body) {
         return client.callWithoutBody(body == null ? api.upload() : api.upload(body));

@@ -20,11 +20,8 @@ public final class FormsClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final CallsService calls;
-
     private final CustomersService customers;
-
     private final FilesService files;
 
     private FormsClient(ApiClient client) {

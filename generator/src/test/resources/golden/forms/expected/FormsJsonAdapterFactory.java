@@ -20,24 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Reason.class) {
-            return Reason.TYPE.adapter(moshi);
-        }
-        if (type == CreateCallRequest.class) {
-            return CreateCallRequest.TYPE.adapter(moshi);
-        }
-        if (type == CreateCustomerResponse.class) {
-            return CreateCustomerResponse.TYPE.adapter(moshi);
-        }
-        if (type == CreateCustomerRequest.class) {
-            return CreateCustomerRequest.TYPE.adapter(moshi);
-        }
-        if (type == CreateCustomerRequestAddress.class) {
-            return CreateCustomerRequestAddress.TYPE.adapter(moshi);
-        }
-        if (type == CreateCallRequestStatusEvent.class) {
-            return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
-        }
+        if (type == Reason.class) return Reason.TYPE.adapter(moshi);
+        if (type == CreateCallRequest.class) return CreateCallRequest.TYPE.adapter(moshi);
+        if (type == CreateCustomerResponse.class) return CreateCustomerResponse.TYPE.adapter(moshi);
+        if (type == CreateCustomerRequest.class) return CreateCustomerRequest.TYPE.adapter(moshi);
+        if (type == CreateCustomerRequestAddress.class) return CreateCustomerRequestAddress.TYPE.adapter(moshi);
+        if (type == CreateCallRequestStatusEvent.class) return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
         return null;
     }
 }

@@ -6,16 +6,13 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class EvilKind extends OpenEnum {
     /** <code>&#42;/</code> */
     public static final EvilKind ASTERISK_SOLIDUS = new EvilKind("*/");
 
-    /** <code>&#92;u002a/</code> */
     public static final EvilKind U002A = new EvilKind("\\u002a/");
-
-    private static final List<EvilKind> KNOWN = listOf(ASTERISK_SOLIDUS, U002A);
+    public static final List<EvilKind> KNOWN = listOf(ASTERISK_SOLIDUS, U002A);
 
     private EvilKind(String value) {
         super(value);
@@ -24,15 +21,5 @@ public final class EvilKind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static EvilKind of(String value) {
         return of(value, KNOWN, EvilKind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<EvilKind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -15,18 +15,13 @@ import org.jspecify.annotations.NullMarked;
 final class EvilParameters {
     static final QueryParameter<String> A_B_ASTERISK_SOLIDUS = QueryParameter.of("filter[a\"b][*/]",
             ParameterType.STRING);
-
     static final ConditionParameter<OffsetDateTime> AT = ConditionParameter.of(ParameterType.DATE_TIME)
             .with(Operator.GTE, "filter[at][gte]");
-
     static final QueryParameter<EvilKind> KIND = QueryParameter.of("kind",
             ParameterType.<EvilKind>openEnum());
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            A_B_ASTERISK_SOLIDUS,
-            AT,
-            KIND);
+    static final QueryValues NONE = QueryValues.none(A_B_ASTERISK_SOLIDUS, AT, KIND);
 
     private EvilParameters() {
     }

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /x"y}: an immutable value.
+ * What to ask of {@code GET /x"y}: an immutable value; each method gives another one.
  *
  * <p>Ends &#42;/ class Evil &#123;&#125; /&#42; the comment.
  *
@@ -21,10 +21,6 @@ import org.jspecify.annotations.NullMarked;
  * in it</code> and <code>&#123;&#64;code&#125;</code> and <code>ends &#92;</code>
  *
  * <p>Second paragraph.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
  */
 @NullMarked
 public final class EvilQuery extends Query {
@@ -44,8 +40,6 @@ public final class EvilQuery extends Query {
      * filter%5Ba%22b%5D%5B*%2F%5D=%22*%2F%20%5Cu0022%20%24S}.
      *
      * @param aBAsteriskSolidus not empty; the API takes &#42;/ without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names
-     * <code>filter[a"b][&#42;/]</code>, the bound and the value
      */
     public EvilQuery aBAsteriskSolidus(String aBAsteriskSolidus) {
         return new EvilQuery(queryValues().with(A_B_ASTERISK_SOLIDUS, aBAsteriskSolidus));
@@ -71,20 +65,12 @@ public final class EvilQuery extends Query {
      * <p>{@code kind(EvilKind.ASTERISK_SOLIDUS)} sends {@code kind=*%2F}.
      *
      * @param kind a known value, or any other with its {@code of} method, not of an empty text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code kind}, the
-     * bound and the value
      */
     public EvilQuery kind(EvilKind kind) {
         return new EvilQuery(queryValues().with(KIND, kind));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public EvilQuery unspecified(String name, String value) {
         return new EvilQuery(queryValues().withUnspecified(name, value));
     }

@@ -20,7 +20,7 @@ public final class EvilResponse extends Model {
         super(values);
     }
 
-    /** Begins a {@code EvilResponse} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -39,7 +39,7 @@ public final class EvilResponse extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link EvilResponse}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<EvilResponse, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -20,7 +20,6 @@ public final class EvilSeeU002aLinkXLScriptClient {
     public static final String BASE_URL = "https://api.example.com/\"+System.exit(1)+\"/\\u0022/";
 
     private final ApiClient client;
-
     private final XYService xY;
 
     private EvilSeeU002aLinkXLScriptClient(ApiClient client) {

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvilSeeU002aLinkXLScriptJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == EvilResponse.class) {
-            return EvilResponse.TYPE.adapter(moshi);
-        }
+        if (type == EvilResponse.class) return EvilResponse.TYPE.adapter(moshi);
         return null;
     }
 }

@@ -33,7 +33,7 @@ public interface XYApi {
      *
      * <p>Second paragraph.
      *
-     * @return a call that sends {@code GET /x"y} when it is executed
+     * <p>Sends {@code GET /x"y}.
      */
     @GET("x\"y")
     Call<EvilResponse> evil(@QueryMap EvilQuery query);

@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code x"y}. Safe for use by several threads. */
+/**
+ * The operations of {@code x"y}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class XYService {
     private final ApiClient client;
-
     private final XYApi api;
 
     XYService(ApiClient client) {
@@ -29,8 +31,7 @@ public final class XYService {
      *
      * <p>Second paragraph.
      *
-     * @return a call of {@code GET /x"y}; nothing is sent before it is executed, and it can be executed
-     * more than once
+     * <p>Sends {@code GET /x"y}.
      */
     public ApiCall<EvilResponse> evil(EvilQuery query) {
         Objects.requireNonNull(query, "query must not be null");

@@ -12,55 +12,31 @@ import org.jspecify.annotations.NullMarked;
 final class ClassParameters {
     static final QueryParameter<String> CLASS = QueryParameter.of("filter[class]",
             ParameterType.STRING);
-
     static final QueryParameter<Long> SIZE = QueryParameter.of("filter[size]", ParameterType.LONG);
-
     static final QueryParameter<String> GET = QueryParameter.of("filter[get]",
             ParameterType.STRING);
-
     static final QueryParameter<Long> WAIT = QueryParameter.of("filter[wait]", ParameterType.LONG);
-
     static final QueryParameter<String> VALUES = QueryParameter.of("filter[values]",
             ParameterType.STRING);
-
     static final QueryParameter<String> ALL = QueryParameter.of("filter[all]",
             ParameterType.STRING);
-
     static final QueryParameter<String> UNSPECIFIED = QueryParameter.of("filter[unspecified]",
             ParameterType.STRING);
-
     static final QueryParameter<String> _10DLC = QueryParameter.of("filter[10dlc]",
             ParameterType.STRING);
-
     static final QueryParameter<String> GRÖSSE = QueryParameter.of("filter[größe]",
             ParameterType.STRING);
-
     static final QueryParameter<String> REF = QueryParameter.of("filter[$ref]",
             ParameterType.STRING);
-
     static final QueryParameter<String> URL_NAME = QueryParameter.of("filter[URLName]",
             ParameterType.STRING);
-
     static final QueryParameter<String> QUERY_VALUES = QueryParameter.of("filter[queryValues]",
             ParameterType.STRING);
-
     static final QueryParameter<String> PLUS_SIGN = QueryParameter.of("+", ParameterType.STRING);
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            CLASS,
-            SIZE,
-            GET,
-            WAIT,
-            VALUES,
-            ALL,
-            UNSPECIFIED,
-            _10DLC,
-            GRÖSSE,
-            REF,
-            URL_NAME,
-            QUERY_VALUES,
-            PLUS_SIGN);
+    static final QueryValues NONE = QueryValues.none(CLASS, SIZE, GET, WAIT, VALUES, ALL,
+            UNSPECIFIED, _10DLC, GRÖSSE, REF, URL_NAME, QUERY_VALUES, PLUS_SIGN);
 
     private ClassParameters() {
     }

@@ -9,11 +9,8 @@ import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of <code>GET /class/&#123;class&#125;</code>: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of <code>GET /class/&#123;class&#125;</code>: an immutable value; each method gives
+ * another one.
  */
 @NullMarked
 public final class ClassQuery extends Query {
@@ -32,8 +29,6 @@ public final class ClassQuery extends Query {
      * <p>{@code class_("abc")} sends {@code filter%5Bclass%5D=abc}.
      *
      * @param class_ not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[class]}, the bound and the value
      */
     public ClassQuery class_(String class_) {
         return new ClassQuery(queryValues().with(CLASS, class_));
@@ -56,8 +51,6 @@ public final class ClassQuery extends Query {
      * <p>{@code get_("abc")} sends {@code filter%5Bget%5D=abc}.
      *
      * @param get not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[get]}, the bound and the value
      */
     public ClassQuery get_(String get) {
         return new ClassQuery(queryValues().with(GET, get));
@@ -80,8 +73,6 @@ public final class ClassQuery extends Query {
      * <p>{@code values_("abc")} sends {@code filter%5Bvalues%5D=abc}.
      *
      * @param values not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[values]}, the bound and the value
      */
     public ClassQuery values_(String values) {
         return new ClassQuery(queryValues().with(VALUES, values));
@@ -93,8 +84,6 @@ public final class ClassQuery extends Query {
      * <p>{@code all_("abc")} sends {@code filter%5Ball%5D=abc}.
      *
      * @param all not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[all]}, the bound and the value
      */
     public ClassQuery all_(String all) {
         return new ClassQuery(queryValues().with(ALL, all));
@@ -106,8 +95,6 @@ public final class ClassQuery extends Query {
      * <p>{@code unspecified_("abc")} sends {@code filter%5Bunspecified%5D=abc}.
      *
      * @param unspecified not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[unspecified]}, the bound and the value
      */
     public ClassQuery unspecified_(String unspecified) {
         return new ClassQuery(queryValues().with(UNSPECIFIED, unspecified));
@@ -119,8 +106,6 @@ public final class ClassQuery extends Query {
      * <p>{@code _10dlc("abc")} sends {@code filter%5B10dlc%5D=abc}.
      *
      * @param _10dlc not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[10dlc]}, the bound and the value
      */
     public ClassQuery _10dlc(String _10dlc) {
         return new ClassQuery(queryValues().with(_10DLC, _10dlc));
@@ -132,8 +117,6 @@ public final class ClassQuery extends Query {
      * <p>{@code größe("abc")} sends {@code filter%5Bgr%C3%B6%C3%9Fe%5D=abc}.
      *
      * @param größe not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[größe]}, the bound and the value
      */
     public ClassQuery größe(String größe) {
         return new ClassQuery(queryValues().with(GRÖSSE, größe));
@@ -145,8 +128,6 @@ public final class ClassQuery extends Query {
      * <p>{@code ref("abc")} sends {@code filter%5B%24ref%5D=abc}.
      *
      * @param ref not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[$ref]}, the bound and the value
      */
     public ClassQuery ref(String ref) {
         return new ClassQuery(queryValues().with(REF, ref));
@@ -158,8 +139,6 @@ public final class ClassQuery extends Query {
      * <p>{@code urlName("abc")} sends {@code filter%5BURLName%5D=abc}.
      *
      * @param urlName not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[URLName]}, the bound and the value
      */
     public ClassQuery urlName(String urlName) {
         return new ClassQuery(queryValues().with(URL_NAME, urlName));
@@ -171,8 +150,6 @@ public final class ClassQuery extends Query {
      * <p>{@code queryValues_("abc")} sends {@code filter%5BqueryValues%5D=abc}.
      *
      * @param queryValues not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[queryValues]}, the bound and the value
      */
     public ClassQuery queryValues_(String queryValues) {
         return new ClassQuery(queryValues().with(QUERY_VALUES, queryValues));
@@ -184,20 +161,12 @@ public final class ClassQuery extends Query {
      * <p>{@code plusSign("abc")} sends {@code %2B=abc}.
      *
      * @param plusSign not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code +}, the
-     * bound and the value
      */
     public ClassQuery plusSign(String plusSign) {
         return new ClassQuery(queryValues().with(PLUS_SIGN, plusSign));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ClassQuery unspecified(String name, String value) {
         return new ClassQuery(queryValues().withUnspecified(name, value));
     }

@@ -26,11 +26,7 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface ClientApi {
-    /**
-     * Sends <code>GET /class/&#123;class&#125;</code>.
-     *
-     * @return a call that sends <code>GET /class/&#123;class&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /class/&#123;class&#125;</code>. */
     @GET("class/{class}")
     Call<ObjectModel> class_(@Path("class") String class_, @Header("query") @Nullable String query_,
             @QueryMap ClassQuery query);

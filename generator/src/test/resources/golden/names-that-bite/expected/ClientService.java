@@ -8,11 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code client}. Safe for use by several threads. */
+/**
+ * The operations of {@code client}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ClientService {
     private final ApiClient client;
-
     private final ClientApi api;
 
     ClientService(ApiClient client) {
@@ -20,12 +22,7 @@ public final class ClientService {
         this.api = client.create(ClientApi.class);
     }
 
-    /**
-     * Sends <code>GET /class/&#123;class&#125;</code>.
-     *
-     * @return a call of <code>GET /class/&#123;class&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
-     */
+    /** Sends <code>GET /class/&#123;class&#125;</code>. */
     public ApiCall<ObjectModel> class_(String class_, @Nullable String query_, ClassQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.class_(class_, query_, query));

@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Model extends io.retrosieve.runtime.Model {
     static final ModelType<Model> TYPE = ModelType.of("Model", Model::new,
@@ -19,16 +18,12 @@ public final class Model extends io.retrosieve.runtime.Model {
         super(values);
     }
 
-    /** Begins a {@code Model} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
-     */
+    /** {@code value}, or null if the server did not send it. */
     public @Nullable String getValue() {
         return value(0);
     }
@@ -38,7 +33,7 @@ public final class Model extends io.retrosieve.runtime.Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Model}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends io.retrosieve.runtime.Model.Builder<Model, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Nullable extends Model {
     static final ModelType<Nullable> TYPE = ModelType.of("Nullable", Nullable::new,
@@ -19,16 +18,12 @@ public final class Nullable extends Model {
         super(values);
     }
 
-    /** Begins a {@code Nullable} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
-     */
+    /** {@code value}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getValue() {
         return value(0);
     }
@@ -38,7 +33,7 @@ public final class Nullable extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Nullable}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Nullable, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

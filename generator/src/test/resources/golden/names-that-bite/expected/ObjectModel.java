@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ObjectModel extends Model {
     static final ModelType<ObjectModel> TYPE = ModelType.of("ObjectModel", ObjectModel::new,
@@ -43,232 +42,130 @@ public final class ObjectModel extends Model {
         super(values);
     }
 
-    /** Begins a {@code ObjectModel} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code class}.
-     *
-     * @return {@code class}
-     */
     public String getClass_() {
         return value(0);
     }
 
-    /**
-     * The value of {@code default}.
-     *
-     * @return {@code default}
-     */
     public String getDefault_() {
         return value(1);
     }
 
-    /**
-     * The value of {@code build}.
-     *
-     * @return {@code build}, or null if the server did not send it
-     */
+    /** {@code build}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getBuild_() {
         return value(2);
     }
 
-    /**
-     * The value of {@code check}.
-     *
-     * @return {@code check}, or null if the server did not send it
-     */
+    /** {@code check}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getCheck() {
         return value(3);
     }
 
-    /**
-     * The value of {@code model}.
-     *
-     * @return {@code model}, or null if the server did not send it
-     */
+    /** {@code model}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getModel() {
         return value(4);
     }
 
-    /**
-     * The value of {@code builder}.
-     *
-     * @return {@code builder}, or null if the server did not send it
-     */
+    /** {@code builder}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getBuilder() {
         return value(5);
     }
 
-    /**
-     * The value of {@code reader}.
-     *
-     * @return {@code reader}, or null if the server did not send it
-     */
+    /** {@code reader}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getReader() {
         return value(6);
     }
 
-    /**
-     * The value of {@code moshi}.
-     *
-     * @return {@code moshi}, or null if the server did not send it
-     */
+    /** {@code moshi}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getMoshi() {
         return value(7);
     }
 
-    /**
-     * The value of {@code field}.
-     *
-     * @return {@code field}, or null if the server did not send it
-     */
+    /** {@code field}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getField() {
         return value(8);
     }
 
-    /**
-     * The value of {@code fields}.
-     *
-     * @return {@code fields}, or null if the server did not send it
-     */
+    /** {@code fields}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getFields() {
         return value(9);
     }
 
-    /**
-     * The value of {@code additional_fields}.
-     *
-     * @return {@code additional_fields}, or null if the server did not send it
-     */
+    /** {@code additional_fields}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getAdditionalFields_() {
         return value(10);
     }
 
-    /**
-     * The value of {@code additionalField}.
-     *
-     * @return {@code additionalField}, or null if the server did not send it
-     */
+    /** {@code additionalField}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getAdditionalField_() {
         return value(11);
     }
 
-    /**
-     * The value of {@code describe}.
-     *
-     * @return {@code describe}, or null if the server did not send it
-     */
+    /** {@code describe}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getDescribe() {
         return value(12);
     }
 
-    /**
-     * The value of {@code 10dlc}.
-     *
-     * @return {@code 10dlc}, or null if the server did not send it
-     */
+    /** {@code 10dlc}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String get_10dlc() {
         return value(13);
     }
 
-    /**
-     * The value of <code>&#64;type</code>.
-     *
-     * @return <code>&#64;type</code>, or null if the server did not send it
-     */
+    /** <code>&#64;type</code>, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getType() {
         return value(14);
     }
 
-    /**
-     * The value of {@code $ref_}.
-     *
-     * @return {@code $ref_}, or null if the server did not send it
-     */
+    /** {@code $ref_}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable String getRef() {
         return value(15);
     }
 
-    /**
-     * The value of {@code string}.
-     *
-     * @return {@code string}, or null if the server did not send it
-     */
+    /** {@code string}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable StringModel getString() {
         return value(16);
     }
 
-    /**
-     * The value of {@code list}.
-     *
-     * @return {@code list}, or null if the server did not send it
-     */
+    /** {@code list}, or null if the server did not send it. */
     public java.util.@org.jspecify.annotations.Nullable List<List> getList() {
         return value(17);
     }
 
-    /**
-     * The value of {@code a_model}.
-     *
-     * @return {@code a_model}, or null if the server did not send it
-     */
+    /** {@code a_model}, or null if the server did not send it. */
     public com.example.client.@org.jspecify.annotations.Nullable Model getAModel() {
         return value(18);
     }
 
-    /**
-     * The value of {@code query}.
-     *
-     * @return {@code query}, or null if the server did not send it
-     */
+    /** {@code query}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable Query getQuery() {
         return value(19);
     }
 
-    /**
-     * The value of {@code a_builder}.
-     *
-     * @return {@code a_builder}, or null if the server did not send it
-     */
+    /** {@code a_builder}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable BuilderModel getABuilder() {
         return value(20);
     }
 
-    /**
-     * The value of {@code override}.
-     *
-     * @return {@code override}, or null if the server did not send it
-     */
+    /** {@code override}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable OverrideModel getOverride() {
         return value(21);
     }
 
-    /**
-     * The value of {@code json}.
-     *
-     * @return {@code json}, or null if the server did not send it
-     */
+    /** {@code json}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable JsonValue getJson() {
         return value(22);
     }
 
-    /**
-     * The value of {@code nullable_}.
-     *
-     * @return {@code nullable_}, or null if the server did not send it
-     */
+    /** {@code nullable_}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable Nullable getNullable() {
         return value(23);
     }
 
-    /**
-     * The value of {@code odd}.
-     *
-     * @return {@code odd}, or null if the server did not send it
-     */
+    /** {@code odd}, or null if the server did not send it. */
     public @org.jspecify.annotations.Nullable OddValuesOfAllKinds getOdd() {
         return value(24);
     }
@@ -278,7 +175,7 @@ public final class ObjectModel extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ObjectModel}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ObjectModel, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
@@ -335,14 +232,12 @@ public final class ObjectModel extends Model {
         }
 
         /** Sets {@code additional_fields}; null leaves it out. */
-        public Builder additionalFields_(
-                @org.jspecify.annotations.Nullable String additionalFields_) {
+        public Builder additionalFields_(@org.jspecify.annotations.Nullable String additionalFields_) {
             return set(10, additionalFields_);
         }
 
         /** Sets {@code additionalField}; null leaves it out. */
-        public Builder additionalField_(
-                @org.jspecify.annotations.Nullable String additionalField_) {
+        public Builder additionalField_(@org.jspecify.annotations.Nullable String additionalField_) {
             return set(11, additionalField_);
         }
 

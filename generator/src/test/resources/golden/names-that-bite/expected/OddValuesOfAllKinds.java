@@ -6,7 +6,6 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class OddValuesOfAllKinds extends OpenEnum {
     /** {@code } */
@@ -24,10 +23,7 @@ public final class OddValuesOfAllKinds extends OpenEnum {
     /** {@code -1} */
     public static final OddValuesOfAllKinds MINUS_1 = new OddValuesOfAllKinds("-1");
 
-    /** {@code 1} */
     public static final OddValuesOfAllKinds _1 = new OddValuesOfAllKinds("1");
-
-    /** {@code a-b} */
     public static final OddValuesOfAllKinds A_B = new OddValuesOfAllKinds("a-b");
 
     /** {@code a_b} */
@@ -45,7 +41,6 @@ public final class OddValuesOfAllKinds extends OpenEnum {
     /** {@code KNOWN} */
     public static final OddValuesOfAllKinds KNOWN_3 = new OddValuesOfAllKinds("KNOWN");
 
-    /** {@code class} */
     public static final OddValuesOfAllKinds CLASS = new OddValuesOfAllKinds("class");
 
     /** {@code "} */
@@ -57,7 +52,6 @@ public final class OddValuesOfAllKinds extends OpenEnum {
     /** <code>&#42;/</code> */
     public static final OddValuesOfAllKinds ASTERISK_SOLIDUS = new OddValuesOfAllKinds("*/");
 
-    /** {@code $L} */
     public static final OddValuesOfAllKinds L = new OddValuesOfAllKinds("$L");
 
     /** {@code $$} */
@@ -69,13 +63,12 @@ public final class OddValuesOfAllKinds extends OpenEnum {
      */
     public static final OddValuesOfAllKinds A_B_4 = new OddValuesOfAllKinds("a\nb");
 
-    /** {@code über} */
     public static final OddValuesOfAllKinds ÜBER = new OddValuesOfAllKinds("über");
 
     /** {@code 🙂} */
     public static final OddValuesOfAllKinds SLIGHTLY_SMILING_FACE = new OddValuesOfAllKinds("🙂");
 
-    private static final List<OddValuesOfAllKinds> KNOWN = listOf(EMPTY, SPACE, PLUS_SIGN, HYPHEN_MINUS, MINUS_1, _1, A_B, A_B_2, A_B_3, MINUS_A, KNOWN_2, KNOWN_3, CLASS, QUOTATION_MARK, REVERSE_SOLIDUS, ASTERISK_SOLIDUS, L, DOLLAR_SIGN_DOLLAR_SIGN, A_B_4, ÜBER, SLIGHTLY_SMILING_FACE);
+    public static final List<OddValuesOfAllKinds> KNOWN = listOf(EMPTY, SPACE, PLUS_SIGN, HYPHEN_MINUS, MINUS_1, _1, A_B, A_B_2, A_B_3, MINUS_A, KNOWN_2, KNOWN_3, CLASS, QUOTATION_MARK, REVERSE_SOLIDUS, ASTERISK_SOLIDUS, L, DOLLAR_SIGN_DOLLAR_SIGN, A_B_4, ÜBER, SLIGHTLY_SMILING_FACE);
 
     private OddValuesOfAllKinds(String value) {
         super(value);
@@ -84,15 +77,5 @@ public final class OddValuesOfAllKinds extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static OddValuesOfAllKinds of(String value) {
         return of(value, KNOWN, OddValuesOfAllKinds::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<OddValuesOfAllKinds> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

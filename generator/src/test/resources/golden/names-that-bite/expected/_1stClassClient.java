@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class _1stClassClient {
     private final ApiClient client;
-
     private final ClientService clientService;
 
     private _1stClassClient(ApiClient client) {

@@ -20,36 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == BuilderModel.class) {
-            return BuilderModel.TYPE.adapter(moshi);
-        }
-        if (type == JsonValue.class) {
-            return JsonValue.TYPE.adapter(moshi);
-        }
-        if (type == List.class) {
-            return List.TYPE.adapter(moshi);
-        }
-        if (type == Model.class) {
-            return Model.TYPE.adapter(moshi);
-        }
-        if (type == com.example.client.Nullable.class) {
-            return com.example.client.Nullable.TYPE.adapter(moshi);
-        }
-        if (type == ObjectModel.class) {
-            return ObjectModel.TYPE.adapter(moshi);
-        }
-        if (type == OverrideModel.class) {
-            return OverrideModel.TYPE.adapter(moshi);
-        }
-        if (type == Query.class) {
-            return Query.TYPE.adapter(moshi);
-        }
-        if (type == StringModel.class) {
-            return StringModel.TYPE.adapter(moshi);
-        }
-        if (type == OddValuesOfAllKinds.class) {
-            return JsonTypes.openEnum(OddValuesOfAllKinds::of);
-        }
+        if (type == BuilderModel.class) return BuilderModel.TYPE.adapter(moshi);
+        if (type == JsonValue.class) return JsonValue.TYPE.adapter(moshi);
+        if (type == List.class) return List.TYPE.adapter(moshi);
+        if (type == Model.class) return Model.TYPE.adapter(moshi);
+        if (type == com.example.client.Nullable.class) return com.example.client.Nullable.TYPE.adapter(moshi);
+        if (type == ObjectModel.class) return ObjectModel.TYPE.adapter(moshi);
+        if (type == OverrideModel.class) return OverrideModel.TYPE.adapter(moshi);
+        if (type == Query.class) return Query.TYPE.adapter(moshi);
+        if (type == StringModel.class) return StringModel.TYPE.adapter(moshi);
+        if (type == OddValuesOfAllKinds.class) return JsonTypes.openEnum(OddValuesOfAllKinds::of);
         return null;
     }
 }

@@ -23,11 +23,7 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface InvoicesApi {
-    /**
-     * Sends {@code GET /invoices}.
-     *
-     * @return a call that sends {@code GET /invoices} when it is executed
-     */
+    /** Sends {@code GET /invoices}. */
     @GET("invoices")
     Call<Void> previewInvoice(@QueryMap PreviewInvoiceQuery query);
 }

@@ -8,11 +8,13 @@ import io.retrosieve.runtime.NoContent;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Invoices}. Safe for use by several threads. */
+/**
+ * The operations of {@code Invoices}. Safe for use by several threads. A call sends nothing before it
+ * is executed, and can be executed more than once.
+ */
 @NullMarked
 public final class InvoicesService {
     private final ApiClient client;
-
     private final InvoicesApi api;
 
     InvoicesService(ApiClient client) {
@@ -20,12 +22,7 @@ public final class InvoicesService {
         this.api = client.create(InvoicesApi.class);
     }
 
-    /**
-     * Sends {@code GET /invoices}.
-     *
-     * @return a call of {@code GET /invoices}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code GET /invoices}. */
     public ApiCall<NoContent> previewInvoice(PreviewInvoiceQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.callWithoutBody(api.previewInvoice(query));

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Line extends Model {
     static final ModelType<Line> TYPE = ModelType.of("Line", Line::new,
@@ -24,43 +23,26 @@ public final class Line extends Model {
         super(values);
     }
 
-    /** Begins a {@code Line} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code amount}.
-     *
-     * @return {@code amount}
-     */
     public Integer getAmount() {
         return value(0);
     }
 
-    /**
-     * The value of {@code note}.
-     *
-     * @return {@code note}, or null if the server did not send it
-     */
+    /** {@code note}, or null if the server did not send it. */
     public @Nullable String getNote() {
         return value(1);
     }
 
-    /**
-     * The value of {@code taxes}.
-     *
-     * @return {@code taxes}, or null if the server did not send it
-     */
+    /** {@code taxes}, or null if the server did not send it. */
     public @Nullable List<String> getTaxes() {
         return value(2);
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}, or null if the server did not send it
-     */
+    /** {@code id}, or null if the server did not send it. */
     public @Nullable String getId() {
         return value(3);
     }
@@ -70,7 +52,7 @@ public final class Line extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Line}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Line, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

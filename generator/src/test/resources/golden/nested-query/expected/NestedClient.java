@@ -20,7 +20,6 @@ public final class NestedClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final InvoicesService invoices;
 
     private NestedClient(ApiClient client) {

@@ -19,15 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class NestedJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Line.class) {
-            return Line.TYPE.adapter(moshi);
-        }
-        if (type == Region.class) {
-            return Region.TYPE.adapter(moshi);
-        }
-        if (type == PreviewInvoicePartsItem.class) {
-            return PreviewInvoicePartsItem.TYPE.adapter(moshi);
-        }
+        if (type == Line.class) return Line.TYPE.adapter(moshi);
+        if (type == Region.class) return Region.TYPE.adapter(moshi);
+        if (type == PreviewInvoicePartsItem.class) return PreviewInvoicePartsItem.TYPE.adapter(moshi);
         return null;
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class PreviewInvoiceLimits extends OpenEnum {
-    /** {@code low} */
     public static final PreviewInvoiceLimits LOW = new PreviewInvoiceLimits("low");
-
-    /** {@code high} */
     public static final PreviewInvoiceLimits HIGH = new PreviewInvoiceLimits("high");
-
-    private static final List<PreviewInvoiceLimits> KNOWN = listOf(LOW, HIGH);
+    public static final List<PreviewInvoiceLimits> KNOWN = listOf(LOW, HIGH);
 
     private PreviewInvoiceLimits(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class PreviewInvoiceLimits extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static PreviewInvoiceLimits of(String value) {
         return of(value, KNOWN, PreviewInvoiceLimits::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<PreviewInvoiceLimits> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -16,59 +16,35 @@ import org.jspecify.annotations.NullMarked;
 final class PreviewInvoiceParameters {
     static final QueryParameter<Map<String, String>> METADATA = QueryParameter.of("metadata",
             ParameterType.mapOf(ParameterType.STRING.maxLength(500)));
-
     static final QueryParameter<Map<String, PreviewInvoiceLimits>> LIMITS = QueryParameter.of("limits",
             ParameterType.mapOf(ParameterType.<PreviewInvoiceLimits>openEnum()));
-
     static final QueryParameter<Map<String, Long>> OTHERS = QueryParameter.of("others",
             ParameterType.entriesOf(ParameterType.LONG));
-
     static final QueryParameter<List<Line>> LINES = QueryParameter.of("lines",
             ParameterType.nested(new NestedJsonAdapterFactory(),
             JsonTypes.listOf(JsonTypes.of(Line.class))));
-
     static final QueryParameter<List<PreviewInvoicePartsItem>> PARTS = QueryParameter.of("filter[parts]",
             ParameterType.nested(new NestedJsonAdapterFactory(),
             JsonTypes.listOf(JsonTypes.of(PreviewInvoicePartsItem.class))));
-
     static final QueryParameter<Map<String, String>> LABELS = QueryParameter.of("filter[labels]",
             ParameterType.mapOf(ParameterType.STRING));
-
     static final QueryParameter<String> WITHIN_NAME = QueryParameter.of("filter[within][name]",
             ParameterType.STRING);
-
     static final QueryParameter<Region> WITHIN_INNER = QueryParameter.of("filter[within][inner]",
             ParameterType.nested(new NestedJsonAdapterFactory(), JsonTypes.of(Region.class)));
-
     static final QueryParameter<List<Line>> RULES = QueryParameter.of("rules",
             ParameterType.styled(ParameterForm.QUERY_JSON, new NestedJsonAdapterFactory(),
             JsonTypes.listOf(JsonTypes.of(Line.class))));
-
     static final QueryParameter<String> PAGE = QueryParameter.of("page", ParameterType.STRING);
-
     static final QueryParameter<String> SINCE = QueryParameter.of("since", ParameterType.STRING);
-
     static final QueryParameter<List<String>> STATUSES = QueryParameter.of("statuses[]",
             ParameterType.listOf(ParameterType.STRING));
-
     static final QueryParameter<List<String>> CODES = QueryParameter.of("codes",
             ParameterType.commaSeparated(ParameterType.STRING));
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            METADATA,
-            LIMITS,
-            OTHERS,
-            LINES,
-            PARTS,
-            LABELS,
-            WITHIN_NAME,
-            WITHIN_INNER,
-            RULES,
-            PAGE,
-            SINCE,
-            STATUSES,
-            CODES);
+    static final QueryValues NONE = QueryValues.none(METADATA, LIMITS, OTHERS, LINES, PARTS, LABELS,
+            WITHIN_NAME, WITHIN_INNER, RULES, PAGE, SINCE, STATUSES, CODES);
 
     private PreviewInvoiceParameters() {
     }

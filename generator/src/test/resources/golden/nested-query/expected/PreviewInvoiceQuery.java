@@ -11,11 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /invoices}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /invoices}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * PreviewInvoiceQuery
@@ -46,8 +42,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code metadata(Collections.singletonMap("key", "abc"))} sends {@code metadata%5Bkey%5D=abc}.
      *
      * @param metadata the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code metadata},
-     * the bound and the value
      */
     public PreviewInvoiceQuery metadata(Map<String, String> metadata) {
         return new PreviewInvoiceQuery(queryValues().with(METADATA, metadata));
@@ -60,8 +54,6 @@ public final class PreviewInvoiceQuery extends Query {
      * limits%5Bkey%5D=low}.
      *
      * @param limits the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code limits}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery limits(Map<String, PreviewInvoiceLimits> limits) {
         return new PreviewInvoiceQuery(queryValues().with(LIMITS, limits));
@@ -73,8 +65,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code others(Collections.singletonMap("key", 1L))} sends {@code key=1}.
      *
      * @param others the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code others}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery others(Map<String, Long> others) {
         return new PreviewInvoiceQuery(queryValues().with(OTHERS, others));
@@ -86,8 +76,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code lines(value)} sends {@code lines%5B0%5D%5Bamount%5D=text}.
      *
      * @param lines each of its fields is sent with its path in brackets; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code lines}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery lines(List<Line> lines) {
         return new PreviewInvoiceQuery(queryValues().with(LINES, lines));
@@ -99,8 +87,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code parts(value)} sends {@code filter%5Bparts%5D%5B0%5D%5Bid%5D=text}.
      *
      * @param parts each of its fields is sent with its path in brackets; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[parts]}, the bound and the value
      */
     public PreviewInvoiceQuery parts(List<PreviewInvoicePartsItem> parts) {
         return new PreviewInvoiceQuery(queryValues().with(PARTS, parts));
@@ -113,8 +99,6 @@ public final class PreviewInvoiceQuery extends Query {
      * filter%5Blabels%5D%5Bkey%5D=abc}.
      *
      * @param labels the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[labels]}, the bound and the value
      */
     public PreviewInvoiceQuery labels(Map<String, String> labels) {
         return new PreviewInvoiceQuery(queryValues().with(LABELS, labels));
@@ -126,8 +110,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code withinName("abc")} sends {@code filter%5Bwithin%5D%5Bname%5D=abc}.
      *
      * @param withinName not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[within][name]}, the bound and the value
      */
     public PreviewInvoiceQuery withinName(String withinName) {
         return new PreviewInvoiceQuery(queryValues().with(WITHIN_NAME, withinName));
@@ -139,8 +121,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code withinInner(value)} sends {@code filter%5Bwithin%5D%5Binner%5D%5Bname%5D=text}.
      *
      * @param withinInner each of its fields is sent with its path in brackets; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[within][inner]}, the bound and the value
      */
     public PreviewInvoiceQuery withinInner(Region withinInner) {
         return new PreviewInvoiceQuery(queryValues().with(WITHIN_INNER, withinInner));
@@ -152,8 +132,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code rules(value)} sends {@code rules=%5B%7B%7D%5D}.
      *
      * @param rules sent as one text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code rules}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery rules(List<Line> rules) {
         return new PreviewInvoiceQuery(queryValues().with(RULES, rules));
@@ -165,8 +143,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code page("abc")} sends {@code page=abc}.
      *
      * @param page not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code page}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery page(String page) {
         return new PreviewInvoiceQuery(queryValues().with(PAGE, page));
@@ -178,8 +154,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code since("abc")} sends {@code since=abc}.
      *
      * @param since not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code since}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery since(String since) {
         return new PreviewInvoiceQuery(queryValues().with(SINCE, since));
@@ -191,8 +165,6 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code statuses(Collections.singletonList("abc"))} sends {@code statuses%5B%5D=abc}.
      *
      * @param statuses the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code statuses[]},
-     * the bound and the value
      */
     public PreviewInvoiceQuery statuses(List<String> statuses) {
         return new PreviewInvoiceQuery(queryValues().with(STATUSES, statuses));
@@ -204,20 +176,12 @@ public final class PreviewInvoiceQuery extends Query {
      * <p>{@code codes(Collections.singletonList("abc"))} sends {@code codes=abc}.
      *
      * @param codes the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code codes}, the
-     * bound and the value
      */
     public PreviewInvoiceQuery codes(List<String> codes) {
         return new PreviewInvoiceQuery(queryValues().with(CODES, codes));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public PreviewInvoiceQuery unspecified(String name, String value) {
         return new PreviewInvoiceQuery(queryValues().withUnspecified(name, value));
     }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Kind extends OpenEnum {
-    /** {@code cat} */
     public static final Kind CAT = new Kind("cat");
-
-    /** {@code dog} */
     public static final Kind DOG = new Kind("dog");
-
-    private static final List<Kind> KNOWN = listOf(CAT, DOG);
+    public static final List<Kind> KNOWN = listOf(CAT, DOG);
 
     private Kind(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class Kind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static Kind of(String value) {
         return of(value, KNOWN, Kind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<Kind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

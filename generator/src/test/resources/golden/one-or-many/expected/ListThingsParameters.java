@@ -13,26 +13,17 @@ import org.jspecify.annotations.NullMarked;
 final class ListThingsParameters {
     static final QueryParameter<List<String>> TAG = QueryParameter.of("tag",
             ParameterType.listOf(ParameterType.STRING));
-
     static final QueryParameter<List<Long>> ID = QueryParameter.of("id",
             ParameterType.listOf(ParameterType.LONG));
-
     static final QueryParameter<List<Kind>> KIND = QueryParameter.of("kind",
             ParameterType.listOf(ParameterType.<Kind>openEnum()));
-
     static final QueryParameter<List<String>> COMMA = QueryParameter.of("comma",
             ParameterType.commaSeparated(ParameterType.STRING));
-
     static final QueryParameter<List<Long>> PAGE = QueryParameter.of("page",
             ParameterType.listOf(ParameterType.LONG));
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            TAG,
-            ID,
-            KIND,
-            COMMA,
-            PAGE);
+    static final QueryValues NONE = QueryValues.none(TAG, ID, KIND, COMMA, PAGE);
 
     private ListThingsParameters() {
     }

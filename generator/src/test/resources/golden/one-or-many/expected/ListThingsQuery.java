@@ -10,11 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /things}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /things}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * ListThingsQuery
@@ -39,8 +35,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code tag(Collections.singletonList("abc"))} sends {@code tag=abc}.
      *
      * @param tag the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code tag}, the
-     * bound and the value
      */
     public ListThingsQuery tag(List<String> tag) {
         return new ListThingsQuery(queryValues().with(TAG, tag));
@@ -52,8 +46,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code id(Collections.singletonList(1L))} sends {@code id=1}.
      *
      * @param id the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code id}, the
-     * bound and the value
      */
     public ListThingsQuery id(List<Long> id) {
         return new ListThingsQuery(queryValues().with(ID, id));
@@ -65,8 +57,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code kind(Collections.singletonList(Kind.CAT))} sends {@code kind=cat}.
      *
      * @param kind the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code kind}, the
-     * bound and the value
      */
     public ListThingsQuery kind(List<Kind> kind) {
         return new ListThingsQuery(queryValues().with(KIND, kind));
@@ -78,8 +68,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code comma(Collections.singletonList("abc"))} sends {@code comma=abc}.
      *
      * @param comma the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code comma}, the
-     * bound and the value
      */
     public ListThingsQuery comma(List<String> comma) {
         return new ListThingsQuery(queryValues().with(COMMA, comma));
@@ -91,20 +79,12 @@ public final class ListThingsQuery extends Query {
      * <p>{@code page(Collections.singletonList(1L))} sends {@code page=1}.
      *
      * @param page the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code page}, the
-     * bound and the value
      */
     public ListThingsQuery page(List<Long> page) {
         return new ListThingsQuery(queryValues().with(PAGE, page));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListThingsQuery unspecified(String name, String value) {
         return new ListThingsQuery(queryValues().withUnspecified(name, value));
     }

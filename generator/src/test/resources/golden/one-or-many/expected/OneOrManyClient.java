@@ -20,7 +20,6 @@ public final class OneOrManyClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-
     private final ThingsService things;
 
     private OneOrManyClient(ApiClient client) {

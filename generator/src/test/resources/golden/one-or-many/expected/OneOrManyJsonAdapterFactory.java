@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class OneOrManyJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Kind.class) {
-            return JsonTypes.openEnum(Kind::of);
-        }
+        if (type == Kind.class) return JsonTypes.openEnum(Kind::of);
         return null;
     }
 }

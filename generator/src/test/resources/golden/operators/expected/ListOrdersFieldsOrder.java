@@ -6,19 +6,15 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListOrdersFieldsOrder extends OpenEnum {
-    /** {@code id} */
     public static final ListOrdersFieldsOrder ID = new ListOrdersFieldsOrder("id");
-
-    /** {@code total} */
     public static final ListOrdersFieldsOrder TOTAL = new ListOrdersFieldsOrder("total");
 
     /** {@code -total} */
     public static final ListOrdersFieldsOrder MINUS_TOTAL = new ListOrdersFieldsOrder("-total");
 
-    private static final List<ListOrdersFieldsOrder> KNOWN = listOf(ID, TOTAL, MINUS_TOTAL);
+    public static final List<ListOrdersFieldsOrder> KNOWN = listOf(ID, TOTAL, MINUS_TOTAL);
 
     private ListOrdersFieldsOrder(String value) {
         super(value);
@@ -27,15 +23,5 @@ public final class ListOrdersFieldsOrder extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ListOrdersFieldsOrder of(String value) {
         return of(value, KNOWN, ListOrdersFieldsOrder::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListOrdersFieldsOrder> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

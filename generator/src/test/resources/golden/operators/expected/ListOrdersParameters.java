@@ -22,106 +22,64 @@ final class ListOrdersParameters {
             .with(Operator.GTE, "filter[created_at][gte]")
             .with(Operator.LT, "filter[created_at][lt]")
             .with(Operator.LTE, "filter[created_at][lte]");
-
     static final QueryParameter<Long> TOTAL = QueryParameter.of("total",
             ParameterType.LONG.atLeast(0L));
-
     static final ConditionParameter<Long> TOTAL__CONDITIONS = ConditionParameter.of(ParameterType.LONG.atLeast(0L))
             .with(Operator.GT, "total[gt]")
             .with(Operator.GTE, "total[gte]")
             .with(Operator.LT, "total[lt]")
             .with(Operator.LTE, "total[lte]");
-
     static final ConditionParameter<LocalDate> DAY = ConditionParameter.of(ParameterType.DATE)
             .with(Operator.GTE, "filter[day][gte]")
             .with(Operator.LT, "filter[day][lt]");
-
     static final ConditionParameter<String> NOTE = ConditionParameter.of(ParameterType.STRING.minLength(3).maxLength(50))
             .with(Operator.CONTAINS, "filter[note][contains]");
-
     static final ConditionParameter<String> NOTE__STARTS_WITH = ConditionParameter.of(ParameterType.STRING)
             .with(Operator.STARTS_WITH, "filter[note][starts_with]")
             .with(Operator.ENDS_WITH, "filter[note][endswith]");
-
     static final ConditionParameter<Status> STATUS = ConditionParameter.of(ParameterType.<Status>openEnum())
             .with(Operator.EQ, "filter[status][eq]")
             .with(Operator.IN, "filter[status][in][]");
-
     static final ConditionParameter<String> REGION = ConditionParameter.of(ParameterType.STRING)
             .with(Operator.IN, "filter[region][in]", ParameterType.commaSeparated(ParameterType.STRING));
-
     static final QueryParameter<List<String>> EXPAND = QueryParameter.of("expand[]",
             ParameterType.listOf(ParameterType.STRING));
-
     static final QueryParameter<List<ListOrdersFieldsOrder>> FIELDS_ORDER = QueryParameter.of("fields[order]",
             ParameterType.commaSeparated(ParameterType.<ListOrdersFieldsOrder>openEnum()));
-
     static final QueryParameter<String> IN = QueryParameter.of("filter[in]", ParameterType.STRING);
-
     static final QueryParameter<String> FROM = QueryParameter.of("filter[from]",
             ParameterType.STRING);
-
     static final QueryParameter<String> RELATION_TYPE = QueryParameter.of("filter[relation][type]",
             ParameterType.STRING);
-
     static final ConditionParameter<String> VOICE_CONNECTION_NAME = ConditionParameter.of(ParameterType.STRING)
             .with(Operator.CONTAINS, "filter[voice.connection_name][contains]");
-
     static final ConditionParameter<BigDecimal> A_B = ConditionParameter.of(ParameterType.DECIMAL)
             .with(Operator.GT, "filter[a][b][gt]");
-
     static final QueryParameter<Boolean> EXISTS_NOTE = QueryParameter.of("exists[note]",
             ParameterType.BOOLEAN);
-
     static final QueryParameter<ListOrdersSort> SORT = QueryParameter.of("sort",
             ParameterType.<ListOrdersSort>openEnum());
-
     static final QueryParameter<Long> UPDATED = QueryParameter.of("updated", ParameterType.LONG);
-
     static final ConditionParameter<Long> UPDATED__CONDITIONS = ConditionParameter.of(ParameterType.LONG)
             .with(Operator.GT, "updated[gt]")
             .with(Operator.GTE, "updated[gte]")
             .with(Operator.LT, "updated[lt]")
             .with(Operator.LTE, "updated[lte]");
-
     static final QueryParameter<LocalDate> START_TIME = QueryParameter.of("StartTime",
             ParameterType.DATE);
-
     static final ConditionParameter<LocalDate> START_TIME__CONDITIONS = ConditionParameter.of(ParameterType.DATE)
             .with(Operator.GTE, "StartTime>")
             .with(Operator.LTE, "StartTime<");
-
     static final QueryParameter<Integer> LIMIT_ORDER = QueryParameter.of("limit[order]",
             ParameterType.INTEGER.atLeast(1).atMost(100));
-
     static final QueryParameter<Double> WEIGHT = QueryParameter.of("weight",
             ParameterType.DOUBLE.atLeast(0.5));
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            CREATED_AT,
-            TOTAL,
-            TOTAL__CONDITIONS,
-            DAY,
-            NOTE,
-            NOTE__STARTS_WITH,
-            STATUS,
-            REGION,
-            EXPAND,
-            FIELDS_ORDER,
-            IN,
-            FROM,
-            RELATION_TYPE,
-            VOICE_CONNECTION_NAME,
-            A_B,
-            EXISTS_NOTE,
-            SORT,
-            UPDATED,
-            UPDATED__CONDITIONS,
-            START_TIME,
-            START_TIME__CONDITIONS,
-            LIMIT_ORDER,
-            WEIGHT);
+    static final QueryValues NONE = QueryValues.none(CREATED_AT, TOTAL, TOTAL__CONDITIONS, DAY,
+            NOTE, NOTE__STARTS_WITH, STATUS, REGION, EXPAND, FIELDS_ORDER, IN, FROM, RELATION_TYPE,
+            VOICE_CONNECTION_NAME, A_B, EXISTS_NOTE, SORT, UPDATED, UPDATED__CONDITIONS, START_TIME,
+            START_TIME__CONDITIONS, LIMIT_ORDER, WEIGHT);
 
     private ListOrdersParameters() {
     }

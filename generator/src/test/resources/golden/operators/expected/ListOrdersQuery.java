@@ -16,11 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /orders}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /orders}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * ListOrdersQuery
@@ -69,8 +65,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code total(0L)} sends {@code total=0}.
      *
      * @param total at least 0; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code total}, the
-     * bound and the value
      */
     public ListOrdersQuery total(long total) {
         return new ListOrdersQuery(queryValues().with(TOTAL, total));
@@ -203,8 +197,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code expand(Collections.singletonList("abc"))} sends {@code expand%5B%5D=abc}.
      *
      * @param expand the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code expand[]},
-     * the bound and the value
      */
     public ListOrdersQuery expand(List<String> expand) {
         return new ListOrdersQuery(queryValues().with(EXPAND, expand));
@@ -217,8 +209,6 @@ public final class ListOrdersQuery extends Query {
      * fields%5Border%5D=id}.
      *
      * @param fieldsOrder the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * fields[order]}, the bound and the value
      */
     public ListOrdersQuery fieldsOrder(List<ListOrdersFieldsOrder> fieldsOrder) {
         return new ListOrdersQuery(queryValues().with(FIELDS_ORDER, fieldsOrder));
@@ -230,8 +220,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code in("abc")} sends {@code filter%5Bin%5D=abc}.
      *
      * @param in not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code filter[in]},
-     * the bound and the value
      */
     public ListOrdersQuery in(String in) {
         return new ListOrdersQuery(queryValues().with(IN, in));
@@ -243,8 +231,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code from("abc")} sends {@code filter%5Bfrom%5D=abc}.
      *
      * @param from not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[from]}, the bound and the value
      */
     public ListOrdersQuery from(String from) {
         return new ListOrdersQuery(queryValues().with(FROM, from));
@@ -256,8 +242,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code relationType("abc")} sends {@code filter%5Brelation%5D%5Btype%5D=abc}.
      *
      * @param relationType not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * filter[relation][type]}, the bound and the value
      */
     public ListOrdersQuery relationType(String relationType) {
         return new ListOrdersQuery(queryValues().with(RELATION_TYPE, relationType));
@@ -307,8 +291,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code sort(ListOrdersSort.TOTAL)} sends {@code sort=total}.
      *
      * @param sort a known value, or any other with its {@code of} method, not of an empty text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code sort}, the
-     * bound and the value
      */
     public ListOrdersQuery sort(ListOrdersSort sort) {
         return new ListOrdersQuery(queryValues().with(SORT, sort));
@@ -384,8 +366,6 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code limitOrder(100)} sends {@code limit%5Border%5D=100}.
      *
      * @param limitOrder at least 1 and at most 100; the API takes 10 without it; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code
-     * limit[order]}, the bound and the value
      */
     public ListOrdersQuery limitOrder(int limitOrder) {
         return new ListOrdersQuery(queryValues().with(LIMIT_ORDER, limitOrder));
@@ -397,20 +377,12 @@ public final class ListOrdersQuery extends Query {
      * <p>{@code weight(1.5)} sends {@code weight=1.5}.
      *
      * @param weight at least 0.5; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code weight}, the
-     * bound and the value
      */
     public ListOrdersQuery weight(double weight) {
         return new ListOrdersQuery(queryValues().with(WEIGHT, weight));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListOrdersQuery unspecified(String name, String value) {
         return new ListOrdersQuery(queryValues().withUnspecified(name, value));
     }

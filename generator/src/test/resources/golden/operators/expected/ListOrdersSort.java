@@ -6,16 +6,14 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListOrdersSort extends OpenEnum {
-    /** {@code total} */
     public static final ListOrdersSort TOTAL = new ListOrdersSort("total");
 
     /** {@code -total} */
     public static final ListOrdersSort MINUS_TOTAL = new ListOrdersSort("-total");
 
-    private static final List<ListOrdersSort> KNOWN = listOf(TOTAL, MINUS_TOTAL);
+    public static final List<ListOrdersSort> KNOWN = listOf(TOTAL, MINUS_TOTAL);
 
     private ListOrdersSort(String value) {
         super(value);
@@ -24,15 +22,5 @@ public final class ListOrdersSort extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ListOrdersSort of(String value) {
         return of(value, KNOWN, ListOrdersSort::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListOrdersSort> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

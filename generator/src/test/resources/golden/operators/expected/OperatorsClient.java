@@ -20,9 +20,7 @@ public final class OperatorsClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final OrdersService orders;
-
     private final SearchService search;
 
     private OperatorsClient(ApiClient client) {

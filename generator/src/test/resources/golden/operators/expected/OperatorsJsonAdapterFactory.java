@@ -20,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class OperatorsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Order.class) {
-            return Order.TYPE.adapter(moshi);
-        }
-        if (type == SearchResponse.class) {
-            return SearchResponse.TYPE.adapter(moshi);
-        }
-        if (type == Status.class) {
-            return JsonTypes.openEnum(Status::of);
-        }
+        if (type == Order.class) return Order.TYPE.adapter(moshi);
+        if (type == SearchResponse.class) return SearchResponse.TYPE.adapter(moshi);
+        if (type == Status.class) return JsonTypes.openEnum(Status::of);
         return null;
     }
 }

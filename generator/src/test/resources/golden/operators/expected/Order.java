@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Order extends Model {
     static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
@@ -21,25 +20,16 @@ public final class Order extends Model {
         super(values);
     }
 
-    /** Begins a {@code Order} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}
-     */
     public String getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code status}.
-     *
-     * @return {@code status}, or null if the server did not send it
-     */
+    /** {@code status}, or null if the server did not send it. */
     public @Nullable Status getStatus() {
         return value(1);
     }
@@ -49,7 +39,7 @@ public final class Order extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Order}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Order, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

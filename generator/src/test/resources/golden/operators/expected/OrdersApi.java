@@ -24,11 +24,7 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface OrdersApi {
-    /**
-     * Sends {@code GET /orders}.
-     *
-     * @return a call that sends {@code GET /orders} when it is executed
-     */
+    /** Sends {@code GET /orders}. */
     @GET("orders")
     Call<List<Order>> listOrders(@QueryMap ListOrdersQuery query);
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Orders}. Safe for use by several threads. */
+/**
+ * The operations of {@code Orders}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class OrdersService {
     private final ApiClient client;
-
     private final OrdersApi api;
 
     OrdersService(ApiClient client) {
@@ -20,12 +22,7 @@ public final class OrdersService {
         this.api = client.create(OrdersApi.class);
     }
 
-    /**
-     * Sends {@code GET /orders}.
-     *
-     * @return a call of {@code GET /orders}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /orders}. */
     public ApiCall<List<Order>> list(ListOrdersQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.listOrders(query));

@@ -23,11 +23,7 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface SearchApi {
-    /**
-     * Sends {@code GET /search}.
-     *
-     * @return a call that sends {@code GET /search} when it is executed
-     */
+    /** Sends {@code GET /search}. */
     @GET("search")
     Call<SearchResponse> search(@QueryMap SearchQuery query);
 }

@@ -11,13 +11,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class SearchParameters {
     static final QueryParameter<String> Q = QueryParameter.of("q", ParameterType.STRING);
-
     static final QueryParameter<Long> PAGE = QueryParameter.of("page", ParameterType.LONG);
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            Q,
-            PAGE);
+    static final QueryValues NONE = QueryValues.none(Q, PAGE);
 
     private SearchParameters() {
     }

@@ -9,11 +9,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /search}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /search}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * SearchQuery
@@ -43,8 +39,6 @@ public final class SearchQuery extends Query {
      * <p>{@code q("abc")} sends {@code q=abc}.
      *
      * @param q not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code q}, the
-     * bound and the value
      */
     public SearchQuery q(String q) {
         return new SearchQuery(queryValues().with(Q, q));
@@ -61,13 +55,7 @@ public final class SearchQuery extends Query {
         return new SearchQuery(queryValues().with(PAGE, page));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public SearchQuery unspecified(String name, String value) {
         return new SearchQuery(queryValues().withUnspecified(name, value));
     }

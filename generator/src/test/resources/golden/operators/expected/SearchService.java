@@ -8,11 +8,13 @@ import io.retrosieve.runtime.Paged;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code search}. Safe for use by several threads. */
+/**
+ * The operations of {@code search}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class SearchService {
     private final ApiClient client;
-
     private final SearchApi api;
 
     SearchService(ApiClient client) {
@@ -20,12 +22,7 @@ public final class SearchService {
         this.api = client.create(SearchApi.class);
     }
 
-    /**
-     * Sends {@code GET /search}.
-     *
-     * @return a call of {@code GET /search}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /search}. */
     public ApiCall<SearchResponse> search(SearchQuery query) {
         Objects.requireNonNull(query, "query must not be null");
         return client.call(api.search(query));

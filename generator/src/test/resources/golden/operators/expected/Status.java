@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class Status extends OpenEnum {
-    /** {@code open} */
     public static final Status OPEN = new Status("open");
-
-    /** {@code paid} */
     public static final Status PAID = new Status("paid");
-
-    private static final List<Status> KNOWN = listOf(OPEN, PAID);
+    public static final List<Status> KNOWN = listOf(OPEN, PAID);
 
     private Status(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class Status extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static Status of(String value) {
         return of(value, KNOWN, Status::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<Status> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

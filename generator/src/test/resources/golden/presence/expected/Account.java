@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Account extends Model {
     static final ModelType<Account> TYPE = ModelType.of("Account", Account::new,
@@ -39,7 +38,7 @@ public final class Account extends Model {
         super(values);
     }
 
-    /** Begins a {@code Account} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -53,11 +52,6 @@ public final class Account extends Model {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
-     */
     public String getName() {
         return value(1);
     }
@@ -71,56 +65,34 @@ public final class Account extends Model {
         return value(2);
     }
 
-    /**
-     * The value of {@code password}.
-     *
-     * @return {@code password}, or null: the server takes it and does not send it
-     */
+    /** {@code password}, or null: the server takes it and does not send it. */
     public @Nullable String getPassword() {
         return value(3);
     }
 
     /**
-     * The value of {@code closed_at}.
-     *
-     * @return {@code closed_at}, which the server sets, so null in what did not come from it or sent null
+     * {@code closed_at}, which the server sets, so null in what did not come from it or sent null.
      */
     public @Nullable OffsetDateTime getClosedAt() {
         return value(4);
     }
 
-    /**
-     * The value of {@code plain}.
-     *
-     * @return {@code plain}, or null if the server did not send it
-     */
+    /** {@code plain}, or null if the server did not send it. */
     public @Nullable String getPlain() {
         return value(5);
     }
 
-    /**
-     * The value of {@code by_type}.
-     *
-     * @return {@code by_type}, or null if the server did not send it or sent null
-     */
+    /** {@code by_type}, or null if the server did not send it or sent null. */
     public @Nullable Long getByType() {
         return value(6);
     }
 
-    /**
-     * The value of {@code by_variant}.
-     *
-     * @return {@code by_variant}, or null if the server did not send it or sent null
-     */
+    /** {@code by_variant}, or null if the server did not send it or sent null. */
     public @Nullable Part getByVariant() {
         return value(7);
     }
 
-    /**
-     * The value of {@code by_flag}.
-     *
-     * @return {@code by_flag}, or null if the server did not send it or sent null
-     */
+    /** {@code by_flag}, or null if the server did not send it or sent null. */
     public @Nullable String getByFlag() {
         return value(8);
     }
@@ -134,47 +106,27 @@ public final class Account extends Model {
         return value(9);
     }
 
-    /**
-     * The value of {@code by_reference}.
-     *
-     * @return {@code by_reference}, or null if the server did not send it or sent null
-     */
+    /** {@code by_reference}, or null if the server did not send it or sent null. */
     public @Nullable String getByReference() {
         return value(10);
     }
 
-    /**
-     * The value of {@code by_value}.
-     *
-     * @return {@code by_value}, or null if the server did not send it or sent null
-     */
+    /** {@code by_value}, or null if the server did not send it or sent null. */
     public @Nullable AccountByValue getByValue() {
         return value(11);
     }
 
-    /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it or sent null
-     */
+    /** {@code tags}, or null if the server did not send it or sent null. */
     public @Nullable List<String> getTags() {
         return value(12);
     }
 
-    /**
-     * The value of {@code labels}.
-     *
-     * @return {@code labels}, or null if the server did not send it or sent null
-     */
+    /** {@code labels}, or null if the server did not send it or sent null. */
     public @Nullable Map<String, String> getLabels() {
         return value(13);
     }
 
-    /**
-     * The value of {@code parts}.
-     *
-     * @return {@code parts}, or null: the server takes it and does not send it
-     */
+    /** {@code parts}, or null: the server takes it and does not send it. */
     public @Nullable List<Part> getParts() {
         return value(14);
     }
@@ -202,7 +154,7 @@ public final class Account extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Account}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Account, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class AccountByValue extends OpenEnum {
-    /** {@code a} */
     public static final AccountByValue A = new AccountByValue("a");
-
-    /** {@code b} */
     public static final AccountByValue B = new AccountByValue("b");
-
-    private static final List<AccountByValue> KNOWN = listOf(A, B);
+    public static final List<AccountByValue> KNOWN = listOf(A, B);
 
     private AccountByValue(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class AccountByValue extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static AccountByValue of(String value) {
         return of(value, KNOWN, AccountByValue::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<AccountByValue> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -23,19 +23,11 @@ import retrofit2.http.PATCH;
  */
 @NullMarked
 public interface AccountsApi {
-    /**
-     * Sends {@code PATCH /accounts}.
-     *
-     * @return a call that sends {@code PATCH /accounts} when it is executed
-     */
+    /** Sends {@code PATCH /accounts}. */
     @PATCH("accounts")
     Call<Account> updateAccount(@Body Account body);
 
-    /**
-     * Sends {@code PATCH /accounts}.
-     *
-     * @return a call that sends {@code PATCH /accounts} when it is executed
-     */
+    /** Sends {@code PATCH /accounts}. */
     @PATCH("accounts")
     Call<Account> updateAccount();
 }

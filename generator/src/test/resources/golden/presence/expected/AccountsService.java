@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Accounts}. Safe for use by several threads. */
+/**
+ * The operations of {@code Accounts}. Safe for use by several threads. A call sends nothing before it
+ * is executed, and can be executed more than once.
+ */
 @NullMarked
 public final class AccountsService {
     private final ApiClient client;
-
     private final AccountsApi api;
 
     AccountsService(ApiClient client) {
@@ -23,8 +25,6 @@ public final class AccountsService {
      * Sends {@code PATCH /accounts}.
      *
      * @param body null sends none
-     * @return a call of {@code PATCH /accounts}; nothing is sent before it is executed, and it can be
-     * executed more than once
      */
     public ApiCall<Account> updateAccount(@Nullable Account body) {
         return client.call(body == null ? api.updateAccount() : api.updateAccount(body));

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Part extends Model {
     static final ModelType<Part> TYPE = ModelType.of("Part", Part::new,
@@ -21,25 +20,17 @@ public final class Part extends Model {
         super(values);
     }
 
-    /** Begins a {@code Part} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code id}.
-     *
-     * @return {@code id}, or null if the server did not send it
-     */
+    /** {@code id}, or null if the server did not send it. */
     public @Nullable String getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code note}.
-     *
-     * @return {@code note}, or null if the server did not send it or sent null
-     */
+    /** {@code note}, or null if the server did not send it or sent null. */
     public @Nullable String getNote() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class Part extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Part}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Part, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

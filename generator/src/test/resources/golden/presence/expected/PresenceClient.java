@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class PresenceClient {
     private final ApiClient client;
-
     private final AccountsService accounts;
 
     private PresenceClient(ApiClient client) {

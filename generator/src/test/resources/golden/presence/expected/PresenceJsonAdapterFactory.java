@@ -20,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class PresenceJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Account.class) {
-            return Account.TYPE.adapter(moshi);
-        }
-        if (type == Part.class) {
-            return Part.TYPE.adapter(moshi);
-        }
-        if (type == AccountByValue.class) {
-            return JsonTypes.openEnum(AccountByValue::of);
-        }
+        if (type == Account.class) return Account.TYPE.adapter(moshi);
+        if (type == Part.class) return Part.TYPE.adapter(moshi);
+        if (type == AccountByValue.class) return JsonTypes.openEnum(AccountByValue::of);
         return null;
     }
 }

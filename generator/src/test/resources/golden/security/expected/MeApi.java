@@ -23,11 +23,7 @@ import retrofit2.http.GET;
  */
 @NullMarked
 public interface MeApi {
-    /**
-     * Sends {@code GET /me}.
-     *
-     * @return a call that sends {@code GET /me} when it is executed
-     */
+    /** Sends {@code GET /me}. */
     @GET("me")
     @SecuredBy({
             "session",

@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code me}. Safe for use by several threads. */
+/**
+ * The operations of {@code me}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class MeService {
     private final ApiClient client;
-
     private final MeApi api;
 
     MeService(ApiClient client) {
@@ -19,12 +21,7 @@ public final class MeService {
         this.api = client.create(MeApi.class);
     }
 
-    /**
-     * Sends {@code GET /me}.
-     *
-     * @return a call of {@code GET /me}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /me}. */
     public ApiCall<NoContent> getMe() {
         return client.callWithoutBody(api.getMe());
     }

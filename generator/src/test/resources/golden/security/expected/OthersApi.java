@@ -22,11 +22,7 @@ import retrofit2.http.GET;
  */
 @NullMarked
 public interface OthersApi {
-    /**
-     * Sends {@code GET /others}.
-     *
-     * @return a call that sends {@code GET /others} when it is executed
-     */
+    /** Sends {@code GET /others}. */
     @GET("others")
     Call<Void> listOthers();
 }

@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code others}. Safe for use by several threads. */
+/**
+ * The operations of {@code others}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class OthersService {
     private final ApiClient client;
-
     private final OthersApi api;
 
     OthersService(ApiClient client) {
@@ -19,12 +21,7 @@ public final class OthersService {
         this.api = client.create(OthersApi.class);
     }
 
-    /**
-     * Sends {@code GET /others}.
-     *
-     * @return a call of {@code GET /others}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /others}. */
     public ApiCall<NoContent> list() {
         return client.callWithoutBody(api.listOthers());
     }

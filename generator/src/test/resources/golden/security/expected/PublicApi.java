@@ -23,11 +23,7 @@ import retrofit2.http.GET;
  */
 @NullMarked
 public interface PublicApi {
-    /**
-     * Sends {@code GET /public}.
-     *
-     * @return a call that sends {@code GET /public} when it is executed
-     */
+    /** Sends {@code GET /public}. */
     @GET("public")
     @SecuredBy({})
     Call<Void> getPublic();

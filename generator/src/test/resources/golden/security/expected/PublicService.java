@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code public}. Safe for use by several threads. */
+/**
+ * The operations of {@code public}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class PublicService {
     private final ApiClient client;
-
     private final PublicApi api;
 
     PublicService(ApiClient client) {
@@ -19,12 +21,7 @@ public final class PublicService {
         this.api = client.create(PublicApi.class);
     }
 
-    /**
-     * Sends {@code GET /public}.
-     *
-     * @return a call of {@code GET /public}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /public}. */
     public ApiCall<NoContent> getPublic() {
         return client.callWithoutBody(api.getPublic());
     }

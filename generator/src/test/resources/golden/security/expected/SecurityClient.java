@@ -21,15 +21,10 @@ public final class SecurityClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final MeService me;
-
     private final OthersService others;
-
     private final PublicService public_;
-
     private final ThingsService things;
-
     private final TokenService token;
 
     private SecurityClient(ApiClient client) {

@@ -24,19 +24,11 @@ import retrofit2.http.POST;
  */
 @NullMarked
 public interface ThingsApi {
-    /**
-     * Sends {@code GET /things}.
-     *
-     * @return a call that sends {@code GET /things} when it is executed
-     */
+    /** Sends {@code GET /things}. */
     @GET("things")
     Call<Void> listThings();
 
-    /**
-     * Sends {@code POST /things}.
-     *
-     * @return a call that sends {@code POST /things} when it is executed
-     */
+    /** Sends {@code POST /things}. */
     @POST("things")
     @SecuredBy("build_")
     Call<Void> createThing();

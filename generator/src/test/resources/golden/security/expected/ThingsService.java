@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code things}. Safe for use by several threads. */
+/**
+ * The operations of {@code things}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;
-
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
@@ -19,22 +21,12 @@ public final class ThingsService {
         this.api = client.create(ThingsApi.class);
     }
 
-    /**
-     * Sends {@code GET /things}.
-     *
-     * @return a call of {@code GET /things}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /things}. */
     public ApiCall<NoContent> list() {
         return client.callWithoutBody(api.listThings());
     }
 
-    /**
-     * Sends {@code POST /things}.
-     *
-     * @return a call of {@code POST /things}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code POST /things}. */
     public ApiCall<NoContent> createThing() {
         return client.callWithoutBody(api.createThing());
     }

@@ -23,11 +23,7 @@ import retrofit2.http.POST;
  */
 @NullMarked
 public interface TokenApi {
-    /**
-     * Sends {@code POST /token}.
-     *
-     * @return a call that sends {@code POST /token} when it is executed
-     */
+    /** Sends {@code POST /token}. */
     @POST("token")
     @SecuredBy("basicAuth")
     Call<Void> getToken();

@@ -7,11 +7,13 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.NoContent;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code token}. Safe for use by several threads. */
+/**
+ * The operations of {@code token}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class TokenService {
     private final ApiClient client;
-
     private final TokenApi api;
 
     TokenService(ApiClient client) {
@@ -19,12 +21,7 @@ public final class TokenService {
         this.api = client.create(TokenApi.class);
     }
 
-    /**
-     * Sends {@code POST /token}.
-     *
-     * @return a call of {@code POST /token}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code POST /token}. */
     public ApiCall<NoContent> getToken() {
         return client.callWithoutBody(api.getToken());
     }

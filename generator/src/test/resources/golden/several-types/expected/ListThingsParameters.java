@@ -13,8 +13,7 @@ final class ListThingsParameters {
     static final QueryParameter<String> ID = QueryParameter.of("id", ParameterType.STRING);
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            ID);
+    static final QueryValues NONE = QueryValues.none(ID);
 
     private ListThingsParameters() {
     }

@@ -9,11 +9,7 @@ import io.retrosieve.runtime.support.QueryValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of {@code GET /things}: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of {@code GET /things}: an immutable value; each method gives another one.
  *
  * <pre>{@code
  * ListThingsQuery
@@ -39,20 +35,12 @@ public final class ListThingsQuery extends Query {
      * <p>{@code id("abc")} sends {@code id=abc}.
      *
      * @param id not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code id}, the
-     * bound and the value
      */
     public ListThingsQuery id(String id) {
         return new ListThingsQuery(queryValues().with(ID, id));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListThingsQuery unspecified(String name, String value) {
         return new ListThingsQuery(queryValues().withUnspecified(name, value));
     }

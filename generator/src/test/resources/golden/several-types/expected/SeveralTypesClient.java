@@ -20,7 +20,6 @@ public final class SeveralTypesClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-
     private final ThingsService things;
 
     private SeveralTypesClient(ApiClient client) {

@@ -20,60 +20,24 @@ import org.jspecify.annotations.Nullable;
 public final class SeveralTypesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == ThingOwnerVariant1.class) {
-            return ThingOwnerVariant1.TYPE.adapter(moshi);
-        }
-        if (type == ThingImpliedObject.class) {
-            return ThingImpliedObject.TYPE.adapter(moshi);
-        }
-        if (type == ThingObjectsItem.class) {
-            return ThingObjectsItem.TYPE.adapter(moshi);
-        }
-        if (type == ThingId.class) {
-            return new ThingIdJsonAdapter(moshi);
-        }
-        if (type == ThingOwner.class) {
-            return new ThingOwnerJsonAdapter(moshi);
-        }
-        if (type == ThingExtra.class) {
-            return new ThingExtraJsonAdapter(moshi);
-        }
-        if (type == ThingTags.class) {
-            return new ThingTagsJsonAdapter(moshi);
-        }
-        if (type == ThingWhen.class) {
-            return new ThingWhenJsonAdapter(moshi);
-        }
-        if (type == ThingLevel.class) {
-            return new ThingLevelJsonAdapter(moshi);
-        }
-        if (type == ThingRank.class) {
-            return new ThingRankJsonAdapter(moshi);
-        }
-        if (type == ThingPair.class) {
-            return new ThingPairJsonAdapter(moshi);
-        }
-        if (type == ThingOldTuple.class) {
-            return new ThingOldTupleJsonAdapter(moshi);
-        }
-        if (type == ThingEither.class) {
-            return new ThingEitherJsonAdapter(moshi);
-        }
-        if (type == ThingLevelVariant1.class) {
-            return JsonTypes.openEnum(ThingLevelVariant1::of);
-        }
-        if (type == ThingLevelVariant2.class) {
-            return JsonTypes.openIntegerEnum(ThingLevelVariant2::of);
-        }
-        if (type == ThingRankVariant1.class) {
-            return JsonTypes.openIntegerEnum(ThingRankVariant1::of);
-        }
-        if (type == ThingRankVariant2.class) {
-            return JsonTypes.openEnum(ThingRankVariant2::of);
-        }
+        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+        if (type == ThingOwnerVariant1.class) return ThingOwnerVariant1.TYPE.adapter(moshi);
+        if (type == ThingImpliedObject.class) return ThingImpliedObject.TYPE.adapter(moshi);
+        if (type == ThingObjectsItem.class) return ThingObjectsItem.TYPE.adapter(moshi);
+        if (type == ThingId.class) return ThingId.adapter(moshi);
+        if (type == ThingOwner.class) return ThingOwner.adapter(moshi);
+        if (type == ThingExtra.class) return ThingExtra.adapter(moshi);
+        if (type == ThingTags.class) return ThingTags.adapter(moshi);
+        if (type == ThingWhen.class) return ThingWhen.adapter(moshi);
+        if (type == ThingLevel.class) return ThingLevel.adapter(moshi);
+        if (type == ThingRank.class) return ThingRank.adapter(moshi);
+        if (type == ThingPair.class) return ThingPair.adapter(moshi);
+        if (type == ThingOldTuple.class) return ThingOldTuple.adapter(moshi);
+        if (type == ThingEither.class) return ThingEither.adapter(moshi);
+        if (type == ThingLevelVariant1.class) return JsonTypes.openEnum(ThingLevelVariant1::of);
+        if (type == ThingLevelVariant2.class) return JsonTypes.openIntegerEnum(ThingLevelVariant2::of);
+        if (type == ThingRankVariant1.class) return JsonTypes.openIntegerEnum(ThingRankVariant1::of);
+        if (type == ThingRankVariant2.class) return JsonTypes.openEnum(ThingRankVariant2::of);
         return null;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -50,241 +49,137 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * A name or a number.
-     *
-     * @return {@code id}
-     */
+    /** A name or a number. */
     public ThingId getId() {
         return value(0);
     }
 
-    /**
-     * The value of {@code note}.
-     *
-     * @return {@code note}, or null if the server did not send it or sent null
-     */
+    /** {@code note}, or null if the server did not send it or sent null. */
     public @Nullable String getNote() {
         return value(1);
     }
 
-    /**
-     * The value of {@code size}.
-     *
-     * @return {@code size}, or null if the server did not send it
-     */
+    /** {@code size}, or null if the server did not send it. */
     public @Nullable BigDecimal getSize() {
         return value(2);
     }
 
-    /**
-     * The value of {@code owner}.
-     *
-     * @return {@code owner}, or null if the server did not send it or sent null
-     */
+    /** {@code owner}, or null if the server did not send it or sent null. */
     public @Nullable ThingOwner getOwner() {
         return value(3);
     }
 
-    /**
-     * The value of {@code extra}.
-     *
-     * @return {@code extra}, or null if the server did not send it
-     */
+    /** {@code extra}, or null if the server did not send it. */
     public @Nullable ThingExtra getExtra() {
         return value(4);
     }
 
-    /**
-     * The value of {@code tags}.
-     *
-     * @return {@code tags}, or null if the server did not send it
-     */
+    /** {@code tags}, or null if the server did not send it. */
     public @Nullable ThingTags getTags() {
         return value(5);
     }
 
-    /**
-     * The value of {@code when}.
-     *
-     * @return {@code when}, or null if the server did not send it
-     */
+    /** {@code when}, or null if the server did not send it. */
     public @Nullable ThingWhen getWhen() {
         return value(6);
     }
 
-    /**
-     * The value of {@code level}.
-     *
-     * @return {@code level}, or null if the server did not send it
-     */
+    /** {@code level}, or null if the server did not send it. */
     public @Nullable ThingLevel getLevel() {
         return value(7);
     }
 
-    /**
-     * The value of {@code rank}.
-     *
-     * @return {@code rank}, or null if the server did not send it or sent null
-     */
+    /** {@code rank}, or null if the server did not send it or sent null. */
     public @Nullable ThingRank getRank() {
         return value(8);
     }
 
-    /**
-     * The value of {@code only}.
-     *
-     * @return {@code only}, or null if the server did not send it or sent null
-     */
+    /** {@code only}, or null if the server did not send it or sent null. */
     public @Nullable JsonValue getOnly() {
         return value(9);
     }
 
-    /**
-     * The value of {@code implied_object}.
-     *
-     * @return {@code implied_object}, or null if the server did not send it
-     */
+    /** {@code implied_object}, or null if the server did not send it. */
     public @Nullable ThingImpliedObject getImpliedObject() {
         return value(10);
     }
 
-    /**
-     * The value of {@code implied_map}.
-     *
-     * @return {@code implied_map}, or null if the server did not send it
-     */
+    /** {@code implied_map}, or null if the server did not send it. */
     public @Nullable Map<String, Long> getImpliedMap() {
         return value(11);
     }
 
-    /**
-     * The value of {@code implied_array}.
-     *
-     * @return {@code implied_array}, or null if the server did not send it
-     */
+    /** {@code implied_array}, or null if the server did not send it. */
     public @Nullable List<String> getImpliedArray() {
         return value(12);
     }
 
-    /**
-     * The value of {@code implied_time}.
-     *
-     * @return {@code implied_time}, or null if the server did not send it
-     */
+    /** {@code implied_time}, or null if the server did not send it. */
     public @Nullable OffsetDateTime getImpliedTime() {
         return value(13);
     }
 
-    /**
-     * The value of {@code implied_integer}.
-     *
-     * @return {@code implied_integer}, or null if the server did not send it
-     */
+    /** {@code implied_integer}, or null if the server did not send it. */
     public @Nullable Integer getImpliedInteger() {
         return value(14);
     }
 
-    /**
-     * The value of {@code anything}.
-     *
-     * @return {@code anything}, or null if the server did not send it
-     */
+    /** {@code anything}, or null if the server did not send it. */
     public @Nullable JsonValue getAnything() {
         return value(15);
     }
 
-    /**
-     * The value of {@code pair}.
-     *
-     * @return {@code pair}, or null if the server did not send it
-     */
+    /** {@code pair}, or null if the server did not send it. */
     public @Nullable List<ThingPair> getPair() {
         return value(16);
     }
 
-    /**
-     * The value of {@code point}.
-     *
-     * @return {@code point}, or null if the server did not send it
-     */
+    /** {@code point}, or null if the server did not send it. */
     public @Nullable List<BigDecimal> getPoint() {
         return value(17);
     }
 
-    /**
-     * The value of {@code old_tuple}.
-     *
-     * @return {@code old_tuple}, or null if the server did not send it
-     */
+    /** {@code old_tuple}, or null if the server did not send it. */
     public @Nullable List<ThingOldTuple> getOldTuple() {
         return value(18);
     }
 
-    /**
-     * The value of {@code open_pair}.
-     *
-     * @return {@code open_pair}, or null if the server did not send it
-     */
+    /** {@code open_pair}, or null if the server did not send it. */
     public @Nullable List<JsonValue> getOpenPair() {
         return value(19);
     }
 
-    /**
-     * The value of {@code things}.
-     *
-     * @return {@code things}, or null if the server did not send it
-     */
+    /** {@code things}, or null if the server did not send it. */
     public @Nullable List<Thing> getThings() {
         return value(20);
     }
 
-    /**
-     * The value of {@code either}.
-     *
-     * @return {@code either}, or null if the server did not send it
-     */
+    /** {@code either}, or null if the server did not send it. */
     public @Nullable List<ThingEither> getEither() {
         return value(21);
     }
 
-    /**
-     * The value of {@code grid}.
-     *
-     * @return {@code grid}, or null if the server did not send it
-     */
+    /** {@code grid}, or null if the server did not send it. */
     public @Nullable List<List<Integer>> getGrid() {
         return value(22);
     }
 
-    /**
-     * The value of {@code objects}.
-     *
-     * @return {@code objects}, or null if the server did not send it
-     */
+    /** {@code objects}, or null if the server did not send it. */
     public @Nullable List<List<ThingObjectsItem>> getObjects() {
         return value(23);
     }
 
-    /**
-     * The value of {@code list}.
-     *
-     * @return {@code list}, or null if the server did not send it
-     */
+    /** {@code list}, or null if the server did not send it. */
     public @Nullable List<JsonValue> getList() {
         return value(24);
     }
 
-    /**
-     * The value of {@code any_list}.
-     *
-     * @return {@code any_list}, or null if the server did not send it
-     */
+    /** {@code any_list}, or null if the server did not send it. */
     public @Nullable List<JsonValue> getAnyList() {
         return value(25);
     }
@@ -294,7 +189,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/either/items
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingEither extends Union {
     private ThingEither(Object value) {
@@ -37,5 +40,11 @@ public final class ThingEither extends Union {
     /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
+    }
+
+    static JsonAdapter<ThingEither> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingEither>(moshi, null, ThingEither::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, ThingEither::of)
+                .shape(Long.class, JsonTypes.LONG, ThingEither::of);
     }
 }

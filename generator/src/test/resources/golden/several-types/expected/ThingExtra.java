@@ -2,13 +2,16 @@
 // #/components/schemas/Thing/properties/extra
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingExtra extends Union {
     private ThingExtra(Object value) {
@@ -39,5 +42,11 @@ public final class ThingExtra extends Union {
     /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
+    }
+
+    static JsonAdapter<ThingExtra> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingExtra>(moshi, null, ThingExtra::ofUnknown)
+                .shape(Map.class, JsonTypes.mapOf(JsonTypes.ANY), ThingExtra::of)
+                .shape(String.class, JsonTypes.STRING, ThingExtra::of);
     }
 }

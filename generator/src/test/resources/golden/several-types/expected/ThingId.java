@@ -2,8 +2,12 @@
 // #/components/schemas/Thing/properties/id
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +41,11 @@ public final class ThingId extends Union {
     /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
+    }
+
+    static JsonAdapter<ThingId> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingId>(moshi, null, ThingId::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, ThingId::of)
+                .shape(Long.class, JsonTypes.LONG, ThingId::of);
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/level
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingLevel extends Union {
     private ThingLevel(Object value) {
@@ -37,5 +40,11 @@ public final class ThingLevel extends Union {
     /** The value if it is a {@code ThingLevelVariant2}, else null. */
     public @Nullable ThingLevelVariant2 asThingLevelVariant2() {
         return as(ThingLevelVariant2.class);
+    }
+
+    static JsonAdapter<ThingLevel> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingLevel>(moshi, null, ThingLevel::ofUnknown)
+                .shape(ThingLevelVariant1.class, JsonTypes.openEnum(ThingLevelVariant1::of), ThingLevel::of)
+                .shape(ThingLevelVariant2.class, JsonTypes.openIntegerEnum(ThingLevelVariant2::of), ThingLevel::of);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingLevelVariant1 extends OpenEnum {
-    /** {@code low} */
     public static final ThingLevelVariant1 LOW = new ThingLevelVariant1("low");
-
-    /** {@code high} */
     public static final ThingLevelVariant1 HIGH = new ThingLevelVariant1("high");
-
-    private static final List<ThingLevelVariant1> KNOWN = listOf(LOW, HIGH);
+    public static final List<ThingLevelVariant1> KNOWN = listOf(LOW, HIGH);
 
     private ThingLevelVariant1(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ThingLevelVariant1 extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ThingLevelVariant1 of(String value) {
         return of(value, KNOWN, ThingLevelVariant1::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingLevelVariant1> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingLevelVariant2 extends OpenIntegerEnum {
-    /** {@code 1} */
     public static final ThingLevelVariant2 _1 = new ThingLevelVariant2(1L);
-
-    /** {@code 2} */
     public static final ThingLevelVariant2 _2 = new ThingLevelVariant2(2L);
-
-    private static final List<ThingLevelVariant2> KNOWN = listOf(_1, _2);
+    public static final List<ThingLevelVariant2> KNOWN = listOf(_1, _2);
 
     private ThingLevelVariant2(long value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ThingLevelVariant2 extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static ThingLevelVariant2 of(long value) {
         return of(value, KNOWN, ThingLevelVariant2::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingLevelVariant2> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

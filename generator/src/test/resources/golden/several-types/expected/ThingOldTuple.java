@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/old_tuple
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingOldTuple extends Union {
     private ThingOldTuple(Object value) {
@@ -37,5 +40,11 @@ public final class ThingOldTuple extends Union {
     /** The value if it is a {@code Boolean}, else null. */
     public @Nullable Boolean asBoolean() {
         return as(Boolean.class);
+    }
+
+    static JsonAdapter<ThingOldTuple> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingOldTuple>(moshi, null, ThingOldTuple::ofUnknown)
+                .shape(String.class, JsonTypes.STRING, ThingOldTuple::of)
+                .shape(Boolean.class, JsonTypes.BOOLEAN, ThingOldTuple::of);
     }
 }

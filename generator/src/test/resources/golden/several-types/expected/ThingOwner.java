@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/owner
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingOwner extends Union {
     private ThingOwner(Object value) {
@@ -37,5 +40,11 @@ public final class ThingOwner extends Union {
     /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
+    }
+
+    static JsonAdapter<ThingOwner> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingOwner>(moshi, null, ThingOwner::ofUnknown)
+                .shape(ThingOwnerVariant1.class, JsonTypes.of(ThingOwnerVariant1.class), ThingOwner::of)
+                .shape(String.class, JsonTypes.STRING, ThingOwner::of);
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/rank
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingRank extends Union {
     private ThingRank(Object value) {
@@ -37,5 +40,11 @@ public final class ThingRank extends Union {
     /** The value if it is a {@code ThingRankVariant2}, else null. */
     public @Nullable ThingRankVariant2 asThingRankVariant2() {
         return as(ThingRankVariant2.class);
+    }
+
+    static JsonAdapter<ThingRank> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingRank>(moshi, null, ThingRank::ofUnknown)
+                .shape(ThingRankVariant1.class, JsonTypes.openIntegerEnum(ThingRankVariant1::of), ThingRank::of)
+                .shape(ThingRankVariant2.class, JsonTypes.openEnum(ThingRankVariant2::of), ThingRank::of);
     }
 }

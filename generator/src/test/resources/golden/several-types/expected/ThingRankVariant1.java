@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingRankVariant1 extends OpenIntegerEnum {
-    /** {@code 1} */
     public static final ThingRankVariant1 _1 = new ThingRankVariant1(1L);
-
-    private static final List<ThingRankVariant1> KNOWN = listOf(_1);
+    public static final List<ThingRankVariant1> KNOWN = listOf(_1);
 
     private ThingRankVariant1(long value) {
         super(value);
@@ -21,15 +18,5 @@ public final class ThingRankVariant1 extends OpenIntegerEnum {
     /** The value with this integer, which need not be known. */
     public static ThingRankVariant1 of(long value) {
         return of(value, KNOWN, ThingRankVariant1::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingRankVariant1> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingRankVariant2 extends OpenEnum {
-    /** {@code high} */
     public static final ThingRankVariant2 HIGH = new ThingRankVariant2("high");
-
-    private static final List<ThingRankVariant2> KNOWN = listOf(HIGH);
+    public static final List<ThingRankVariant2> KNOWN = listOf(HIGH);
 
     private ThingRankVariant2(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class ThingRankVariant2 extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ThingRankVariant2 of(String value) {
         return of(value, KNOWN, ThingRankVariant2::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingRankVariant2> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -2,13 +2,16 @@
 // #/components/schemas/Thing/properties/when
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingWhen extends Union {
     private ThingWhen(Object value) {
@@ -38,5 +41,11 @@ public final class ThingWhen extends Union {
     /** The value if it is a {@code Long}, else null. */
     public @Nullable Long asLong() {
         return as(Long.class);
+    }
+
+    static JsonAdapter<ThingWhen> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingWhen>(moshi, null, ThingWhen::ofUnknown)
+                .shape(OffsetDateTime.class, JsonTypes.DATE_TIME, ThingWhen::of)
+                .shape(Long.class, JsonTypes.LONG, ThingWhen::of);
     }
 }

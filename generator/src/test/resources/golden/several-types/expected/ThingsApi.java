@@ -23,11 +23,7 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface ThingsApi {
-    /**
-     * Sends {@code GET /things}.
-     *
-     * @return a call that sends {@code GET /things} when it is executed
-     */
+    /** Sends {@code GET /things}. */
     @GET("things")
     Call<Thing> listThings(@QueryMap ListThingsQuery query);
 }

@@ -26,88 +26,52 @@ import retrofit2.http.Streaming;
  */
 @NullMarked
 public interface OthersApi {
-    /**
-     * Sends {@code GET /events}.
-     *
-     * @return a call that sends {@code GET /events} when it is executed
-     */
+    /** Sends {@code GET /events}. */
     @GET("events")
     @Headers("Accept: text/event-stream")
     @Streaming
     Call<ResponseBody> getEvents();
 
-    /**
-     * Sends {@code GET /file}.
-     *
-     * @return a call that sends {@code GET /file} when it is executed
-     */
+    /** Sends {@code GET /file}. */
     @GET("file")
     @Headers("Accept: application/json, */*")
     @Streaming
     Call<ResponseBody> getFile();
 
-    /**
-     * Sends {@code GET /lines}.
-     *
-     * @return a call that sends {@code GET /lines} when it is executed
-     */
+    /** Sends {@code GET /lines}. */
     @GET("lines")
     @Headers("Accept: application/x-ndjson")
     @Streaming
     Call<ResponseBody> getLines();
 
-    /**
-     * Sends {@code GET /moved}.
-     *
-     * @return a call that sends {@code GET /moved} when it is executed
-     */
+    /** Sends {@code GET /moved}. */
     @GET("moved")
     @Headers("Accept: */*")
     @Streaming
     Call<ResponseBody> getMoved();
 
-    /**
-     * Sends {@code GET /picture}.
-     *
-     * @return a call that sends {@code GET /picture} when it is executed
-     */
+    /** Sends {@code GET /picture}. */
     @GET("picture")
     @Headers("Accept: image/jpeg, image/png")
     @Streaming
     Call<ResponseBody> getPicture();
 
-    /**
-     * Sends {@code GET /range}.
-     *
-     * @return a call that sends {@code GET /range} when it is executed
-     */
+    /** Sends {@code GET /range}. */
     @GET("range")
     @Headers("Accept: application/json; charset=utf-8")
     Call<Thing> getRange();
 
-    /**
-     * Sends {@code GET /report}.
-     *
-     * @return a call that sends {@code GET /report} when it is executed
-     */
+    /** Sends {@code GET /report}. */
     @GET("report")
     @Headers("Accept: text/json")
     Call<Thing> getReport();
 
-    /**
-     * Sends {@code GET /text}.
-     *
-     * @return a call that sends {@code GET /text} when it is executed
-     */
+    /** Sends {@code GET /text}. */
     @GET("text")
     @Headers("Accept: text/plain; charset=utf-8")
     Call<ResponseBody> getText();
 
-    /**
-     * Sends {@code POST /undescribed}.
-     *
-     * @return a call that sends {@code POST /undescribed} when it is executed
-     */
+    /** Sends {@code POST /undescribed}. */
     @POST("undescribed")
     Call<Void> postUndescribed();
 }

@@ -8,11 +8,13 @@ import io.retrosieve.runtime.NoContent;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.NullMarked;
 
-/** The operations of {@code Others}. Safe for use by several threads. */
+/**
+ * The operations of {@code Others}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class OthersService {
     private final ApiClient client;
-
     private final OthersApi api;
 
     OthersService(ApiClient client) {
@@ -20,92 +22,47 @@ public final class OthersService {
         this.api = client.create(OthersApi.class);
     }
 
-    /**
-     * Sends {@code GET /events}.
-     *
-     * @return a call of {@code GET /events}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /events}. */
     public ApiCall<ResponseBody> getEvents() {
         return client.callForBytes(api.getEvents());
     }
 
-    /**
-     * Sends {@code GET /file}.
-     *
-     * @return a call of {@code GET /file}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /file}. */
     public ApiCall<ResponseBody> getFile() {
         return client.callForBytes(api.getFile());
     }
 
-    /**
-     * Sends {@code GET /lines}.
-     *
-     * @return a call of {@code GET /lines}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /lines}. */
     public ApiCall<ResponseBody> getLines() {
         return client.callForBytes(api.getLines());
     }
 
-    /**
-     * Sends {@code GET /moved}.
-     *
-     * @return a call of {@code GET /moved}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /moved}. */
     public ApiCall<ResponseBody> getMoved() {
         return client.callForBytes(api.getMoved());
     }
 
-    /**
-     * Sends {@code GET /picture}.
-     *
-     * @return a call of {@code GET /picture}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code GET /picture}. */
     public ApiCall<ResponseBody> getPicture() {
         return client.callForBytes(api.getPicture());
     }
 
-    /**
-     * Sends {@code GET /range}.
-     *
-     * @return a call of {@code GET /range}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /range}. */
     public ApiCall<Thing> getRange() {
         return client.call(api.getRange());
     }
 
-    /**
-     * Sends {@code GET /report}.
-     *
-     * @return a call of {@code GET /report}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /report}. */
     public ApiCall<Thing> getReport() {
         return client.call(api.getReport());
     }
 
-    /**
-     * Sends {@code GET /text}.
-     *
-     * @return a call of {@code GET /text}; nothing is sent before it is executed, and it can be executed
-     * more than once
-     */
+    /** Sends {@code GET /text}. */
     public ApiCall<String> getText() {
         return client.callForText(api.getText());
     }
 
-    /**
-     * Sends {@code POST /undescribed}.
-     *
-     * @return a call of {@code POST /undescribed}; nothing is sent before it is executed, and it can be
-     * executed more than once
-     */
+    /** Sends {@code POST /undescribed}. */
     public ApiCall<NoContent> postUndescribed() {
         return client.callWithoutBody(api.postUndescribed());
     }

@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Problem extends Model {
     static final ModelType<Problem> TYPE = ModelType.of("Problem", Problem::new,
@@ -19,16 +18,11 @@ public final class Problem extends Model {
         super(values);
     }
 
-    /** Begins a {@code Problem} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code title}.
-     *
-     * @return {@code title}
-     */
     public String getTitle() {
         return value(0);
     }
@@ -38,7 +32,7 @@ public final class Problem extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Problem}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Problem, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

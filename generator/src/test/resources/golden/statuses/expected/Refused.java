@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Refused extends Model {
     static final ModelType<Refused> TYPE = ModelType.of("Refused", Refused::new,
@@ -21,16 +20,12 @@ public final class Refused extends Model {
         super(values);
     }
 
-    /** Begins a {@code Refused} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code errors}.
-     *
-     * @return {@code errors}, or null if the server did not send it
-     */
+    /** {@code errors}, or null if the server did not send it. */
     public @Nullable List<Problem> getErrors() {
         return value(0);
     }
@@ -40,7 +35,7 @@ public final class Refused extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Refused}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Refused, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -2,12 +2,15 @@
 // #/paths/~1things~1{id}/post/responses
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class StartThingResponse extends Union {
     private StartThingResponse(Object value) {
@@ -37,5 +40,11 @@ public final class StartThingResponse extends Union {
     /** The value if it is a {@code Job}, else null. */
     public @Nullable Job asJob() {
         return as(Job.class);
+    }
+
+    static JsonAdapter<StartThingResponse> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<StartThingResponse>(moshi, null, StartThingResponse::ofUnknown)
+                .shape(Thing.class, JsonTypes.of(Thing.class), StartThingResponse::of)
+                .shape(Job.class, JsonTypes.of(Job.class), StartThingResponse::of);
     }
 }

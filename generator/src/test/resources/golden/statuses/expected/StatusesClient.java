@@ -20,9 +20,7 @@ public final class StatusesClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final OthersService others;
-
     private final ThingsService things;
 
     private StatusesClient(ApiClient client) {

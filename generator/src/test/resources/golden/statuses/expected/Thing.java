@@ -9,7 +9,6 @@ import io.retrosieve.runtime.support.ModelType;
 import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -19,16 +18,11 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}
-     */
     public String getName() {
         return value(0);
     }
@@ -38,7 +32,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

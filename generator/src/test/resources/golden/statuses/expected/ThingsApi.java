@@ -27,18 +27,14 @@ import retrofit2.http.Path;
  */
 @NullMarked
 public interface ThingsApi {
-    /**
-     * Sends <code>GET /things/&#123;id&#125;</code>.
-     *
-     * @return a call that sends <code>GET /things/&#123;id&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /things/&#123;id&#125;</code>. */
     @GET("things/{id}")
     Call<Thing> getThing(@Path("id") String id);
 
     /**
      * The same thing with two statuses, and no word about errors.
      *
-     * @return a call that sends <code>PUT /things/&#123;id&#125;</code> when it is executed
+     * <p>Sends <code>PUT /things/&#123;id&#125;</code>.
      */
     @PUT("things/{id}")
     Call<PutThingResponse> putThing(@Path("id") String id);
@@ -46,7 +42,7 @@ public interface ThingsApi {
     /**
      * Different things with two statuses. The errors are those of one more operation.
      *
-     * @return a call that sends <code>POST /things/&#123;id&#125;</code> when it is executed
+     * <p>Sends <code>POST /things/&#123;id&#125;</code>.
      */
     @POST("things/{id}")
     Call<StartThingResponse> startThing(@Path("id") String id);
@@ -54,7 +50,7 @@ public interface ThingsApi {
     /**
      * Two statuses without a body, though one is described with one.
      *
-     * @return a call that sends <code>DELETE /things/&#123;id&#125;</code> when it is executed
+     * <p>Sends <code>DELETE /things/&#123;id&#125;</code>.
      */
     @DELETE("things/{id}")
     Call<Void> dropThing(@Path("id") String id);
@@ -62,7 +58,7 @@ public interface ThingsApi {
     /**
      * A thing, or nothing yet, or nothing new.
      *
-     * @return a call that sends <code>PATCH /things/&#123;id&#125;</code> when it is executed
+     * <p>Sends <code>PATCH /things/&#123;id&#125;</code>.
      */
     @PATCH("things/{id}")
     Call<Thing> pollThing(@Path("id") String id);

@@ -12,15 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code Things}. Safe for use by several threads. */
+/**
+ * The operations of {@code Things}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ThingsService {
     private static final ErrorTypes ERRORS_1 = ErrorTypes.of(Problem.class, "404").and(Refused.class, "4XX").and(GetThingError.class, "default");
-
     private static final ErrorTypes ERRORS_2 = ErrorTypes.of(JsonValue.class, "503").and(String.class, "5XX");
 
     private final ApiClient client;
-
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
@@ -28,12 +29,7 @@ public final class ThingsService {
         this.api = client.create(ThingsApi.class);
     }
 
-    /**
-     * Sends <code>GET /things/&#123;id&#125;</code>.
-     *
-     * @return a call of <code>GET /things/&#123;id&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
-     */
+    /** Sends <code>GET /things/&#123;id&#125;</code>. */
     public ApiCall<Thing> getThing(String id) {
         return client.withErrors(ERRORS_1).call(api.getThing(id));
     }
@@ -41,8 +37,7 @@ public final class ThingsService {
     /**
      * The same thing with two statuses, and no word about errors.
      *
-     * @return a call of <code>PUT /things/&#123;id&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
+     * <p>Sends <code>PUT /things/&#123;id&#125;</code>.
      */
     public ApiCall<PutThingResponse> putThing(String id) {
         return client.withErrors(ErrorTypes.NONE).call(api.putThing(id));
@@ -51,8 +46,7 @@ public final class ThingsService {
     /**
      * Different things with two statuses. The errors are those of one more operation.
      *
-     * @return a call of <code>POST /things/&#123;id&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
+     * <p>Sends <code>POST /things/&#123;id&#125;</code>.
      */
     public ApiCall<StartThingResponse> startThing(String id) {
         return client.call(api.startThing(id));
@@ -61,8 +55,7 @@ public final class ThingsService {
     /**
      * Two statuses without a body, though one is described with one.
      *
-     * @return a call of <code>DELETE /things/&#123;id&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
+     * <p>Sends <code>DELETE /things/&#123;id&#125;</code>.
      */
     public ApiCall<NoContent> dropThing(String id) {
         return client.withErrors(ERRORS_2).callWithoutBody(api.dropThing(id));
@@ -71,8 +64,9 @@ public final class ThingsService {
     /**
      * A thing, or nothing yet, or nothing new.
      *
-     * @return a call of <code>PATCH /things/&#123;id&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once; it gives null if the answer has no body
+     * <p>Sends <code>PATCH /things/&#123;id&#125;</code>.
+     *
+     * @return a call that gives null if the answer has no body
      */
     public ApiCall<@Nullable Thing> pollThing(String id) {
         return client.callOrNull(api.pollThing(id));

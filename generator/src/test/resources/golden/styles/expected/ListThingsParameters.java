@@ -16,23 +16,16 @@ final class ListThingsParameters {
     static final QueryParameter<Color> COLOR = QueryParameter.of("color",
             ParameterType.styled(ParameterForm.QUERY_COMMAS, new StylesJsonAdapterFactory(),
             JsonTypes.of(Color.class)));
-
     static final QueryParameter<ListThingsNear> NEAR = QueryParameter.of("near",
             ParameterType.styled(ParameterForm.QUERY_JSON, new StylesJsonAdapterFactory(),
             JsonTypes.of(ListThingsNear.class)));
-
     static final QueryParameter<List<String>> TAGS = QueryParameter.of("tags",
             ParameterType.pipeSeparated(ParameterType.STRING));
-
     static final QueryParameter<String> PATH = QueryParameter.of("path",
             ParameterType.STRING).allowReserved();
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(
-            COLOR,
-            NEAR,
-            TAGS,
-            PATH);
+    static final QueryValues NONE = QueryValues.none(COLOR, NEAR, TAGS, PATH);
 
     private ListThingsParameters() {
     }

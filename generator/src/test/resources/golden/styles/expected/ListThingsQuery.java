@@ -10,11 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What to ask of <code>GET /things/&#123;ids&#125;</code>: an immutable value.
- *
- * <p>Each method gives a new query and leaves this one as it is, so a query can be kept, shared
- * between threads and used as the base of several others. Parameters are sent in the order of the
- * document, whatever the order of the calls. {@link #toString()} is the decoded query string.
+ * What to ask of <code>GET /things/&#123;ids&#125;</code>: an immutable value; each method gives
+ * another one.
  */
 @NullMarked
 public final class ListThingsQuery extends Query {
@@ -33,8 +30,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code color(value)} sends {@code color=name%2Ctext}.
      *
      * @param color sent as one text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code color}, the
-     * bound and the value
      */
     public ListThingsQuery color(Color color) {
         return new ListThingsQuery(queryValues().with(COLOR, color));
@@ -46,8 +41,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code near(value)} sends {@code near=%7B%7D}.
      *
      * @param near sent as one text; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code near}, the
-     * bound and the value
      */
     public ListThingsQuery near(ListThingsNear near) {
         return new ListThingsQuery(queryValues().with(NEAR, near));
@@ -59,8 +52,6 @@ public final class ListThingsQuery extends Query {
      * <p>{@code tags(Collections.singletonList("abc"))} sends {@code tags=abc}.
      *
      * @param tags the values, at least one; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code tags}, the
-     * bound and the value
      */
     public ListThingsQuery tags(List<String> tags) {
         return new ListThingsQuery(queryValues().with(TAGS, tags));
@@ -72,20 +63,12 @@ public final class ListThingsQuery extends Query {
      * <p>{@code path("/a:b")} sends {@code path=/a:b}.
      *
      * @param path not empty; not null
-     * @throws IllegalArgumentException if it is out of these bounds; the message names {@code path}, the
-     * bound and the value
      */
     public ListThingsQuery path(String path) {
         return new ListThingsQuery(queryValues().with(PATH, path));
     }
 
-    /**
-     * Adds a parameter that the document does not know, as it is; a name that is added twice is sent
-     * twice. Nothing checks it.
-     *
-     * @throws IllegalArgumentException if the name is empty, or the document knows it: then it has a
-     * method of its own
-     */
+    /** Adds a parameter that the document does not know; nothing checks it. */
     public ListThingsQuery unspecified(String name, String value) {
         return new ListThingsQuery(queryValues().withUnspecified(name, value));
     }

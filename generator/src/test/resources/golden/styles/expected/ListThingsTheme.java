@@ -6,16 +6,11 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ListThingsTheme extends OpenEnum {
-    /** {@code dark} */
     public static final ListThingsTheme DARK = new ListThingsTheme("dark");
-
-    /** {@code light} */
     public static final ListThingsTheme LIGHT = new ListThingsTheme("light");
-
-    private static final List<ListThingsTheme> KNOWN = listOf(DARK, LIGHT);
+    public static final List<ListThingsTheme> KNOWN = listOf(DARK, LIGHT);
 
     private ListThingsTheme(String value) {
         super(value);
@@ -24,15 +19,5 @@ public final class ListThingsTheme extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ListThingsTheme of(String value) {
         return of(value, KNOWN, ListThingsTheme::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ListThingsTheme> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

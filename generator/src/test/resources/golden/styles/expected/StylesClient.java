@@ -20,7 +20,6 @@ public final class StylesClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-
     private final ThingsService things;
 
     private StylesClient(ApiClient client) {

@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class StylesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Color.class) {
-            return Color.TYPE.adapter(moshi);
-        }
-        if (type == ListThingsNear.class) {
-            return ListThingsNear.TYPE.adapter(moshi);
-        }
+        if (type == Color.class) return Color.TYPE.adapter(moshi);
+        if (type == ListThingsNear.class) return ListThingsNear.TYPE.adapter(moshi);
         return null;
     }
 }

@@ -30,22 +30,14 @@ import retrofit2.http.QueryMap;
  */
 @NullMarked
 public interface ThingsApi {
-    /**
-     * Sends <code>GET /things/&#123;ids&#125;</code>.
-     *
-     * @return a call that sends <code>GET /things/&#123;ids&#125;</code> when it is executed
-     */
+    /** Sends <code>GET /things/&#123;ids&#125;</code>. */
     @GET("things/{ids}")
     Call<Void> listThings(@Path(value = "ids", encoded = true) ParameterText ids,
             @Header("X-Color") @Nullable ParameterText xColor,
             @Header("Cookie") @Nullable ParameterText cookies,
             @QueryMap(encoded = true) ListThingsQuery query);
 
-    /**
-     * Sends <code>OPTIONS /things/&#123;ids&#125;</code>.
-     *
-     * @return a call that sends <code>OPTIONS /things/&#123;ids&#125;</code> when it is executed
-     */
+    /** Sends <code>OPTIONS /things/&#123;ids&#125;</code>. */
     @HTTP(
             method = "OPTIONS",
             path = "things/{ids}",
@@ -53,19 +45,11 @@ public interface ThingsApi {
     )
     Call<Void> askThings(@Path("ids") String ids, @Body Color body);
 
-    /**
-     * Sends <code>OPTIONS /things/&#123;ids&#125;</code>.
-     *
-     * @return a call that sends <code>OPTIONS /things/&#123;ids&#125;</code> when it is executed
-     */
+    /** Sends <code>OPTIONS /things/&#123;ids&#125;</code>. */
     @OPTIONS("things/{ids}")
     Call<Void> askThings(@Path("ids") String ids);
 
-    /**
-     * Sends <code>TRACE /things/&#123;ids&#125;</code>.
-     *
-     * @return a call that sends <code>TRACE /things/&#123;ids&#125;</code> when it is executed
-     */
+    /** Sends <code>TRACE /things/&#123;ids&#125;</code>. */
     @HTTP(
             method = "TRACE",
             path = "things/{ids}"

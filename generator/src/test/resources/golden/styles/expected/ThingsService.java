@@ -14,11 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of {@code things}. Safe for use by several threads. */
+/**
+ * The operations of {@code things}. Safe for use by several threads. A call sends nothing before it is
+ * executed, and can be executed more than once.
+ */
 @NullMarked
 public final class ThingsService {
     private final ApiClient client;
-
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
@@ -26,12 +28,7 @@ public final class ThingsService {
         this.api = client.create(ThingsApi.class);
     }
 
-    /**
-     * Sends <code>GET /things/&#123;ids&#125;</code>.
-     *
-     * @return a call of <code>GET /things/&#123;ids&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
-     */
+    /** Sends <code>GET /things/&#123;ids&#125;</code>. */
     public ApiCall<NoContent> list(List<UUID> ids, @Nullable Color xColor, String session,
             @Nullable ListThingsTheme theme, ListThingsQuery query) {
         Objects.requireNonNull(query, "query must not be null");
@@ -48,19 +45,12 @@ public final class ThingsService {
      * Sends <code>OPTIONS /things/&#123;ids&#125;</code>.
      *
      * @param body null sends none
-     * @return a call of <code>OPTIONS /things/&#123;ids&#125;</code>; nothing is sent before it is
-     * executed, and it can be executed more than once
      */
     public ApiCall<NoContent> ask(String ids, @Nullable Color body) {
         return client.callWithoutBody(body == null ? api.askThings(ids) : api.askThings(ids, body));
     }
 
-    /**
-     * Sends <code>TRACE /things/&#123;ids&#125;</code>.
-     *
-     * @return a call of <code>TRACE /things/&#123;ids&#125;</code>; nothing is sent before it is executed,
-     * and it can be executed more than once
-     */
+    /** Sends <code>TRACE /things/&#123;ids&#125;</code>. */
     public ApiCall<NoContent> trace(String ids) {
         return client.callWithoutBody(api.traceThings(ids));
     }

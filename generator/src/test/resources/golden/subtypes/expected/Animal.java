@@ -2,12 +2,15 @@
 // #/components/schemas/Animal
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Animal extends Union {
     private Animal(Object value) {
@@ -37,5 +40,11 @@ public final class Animal extends Union {
     /** The value if it is a {@code Pet}, else null. */
     public @Nullable Pet asPet() {
         return as(Pet.class);
+    }
+
+    static JsonAdapter<Animal> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Animal>(moshi, "petType", Animal::ofUnknown)
+                .shape(Stray.class, JsonTypes.of(Stray.class), Animal::of, "Stray")
+                .shape(Pet.class, JsonTypes.of(Pet.class), Animal::of, "kitty", "dog", "Fish", "Kitten", "Pet");
     }
 }

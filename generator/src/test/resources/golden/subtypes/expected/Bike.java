@@ -2,12 +2,15 @@
 // #/components/schemas/Bike
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Bike extends Union {
     private Bike(Object value) {
@@ -37,5 +40,11 @@ public final class Bike extends Union {
     /** The value if it is a {@code Tandem}, else null. */
     public @Nullable Tandem asTandem() {
         return as(Tandem.class);
+    }
+
+    static JsonAdapter<Bike> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Bike>(moshi, "kind", Bike::ofUnknown)
+                .shape(Racer.class, JsonTypes.of(Racer.class), Bike::of, "racer")
+                .shape(Tandem.class, JsonTypes.of(Tandem.class), Bike::of, "tandem");
     }
 }

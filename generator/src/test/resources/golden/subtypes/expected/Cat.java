@@ -22,34 +22,21 @@ public final class Cat extends Model {
         super(values);
     }
 
-    /** Begins a {@code Cat} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code petType}.
-     *
-     * @return {@code petType}
-     */
     public String getPetType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(1);
     }
 
-    /**
-     * The value of {@code lives}.
-     *
-     * @return {@code lives}, or null if the server did not send it
-     */
+    /** {@code lives}, or null if the server did not send it. */
     public @Nullable Integer getLives() {
         return value(2);
     }
@@ -59,7 +46,7 @@ public final class Cat extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Cat}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Cat, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Circle extends Model {
     static final ModelType<Circle> TYPE = ModelType.of("Circle", Circle::new,
@@ -22,25 +21,16 @@ public final class Circle extends Model {
         super(values);
     }
 
-    /** Begins a {@code Circle} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}
-     */
     public String getType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code radius}.
-     *
-     * @return {@code radius}, or null if the server did not send it
-     */
+    /** {@code radius}, or null if the server did not send it. */
     public @Nullable BigDecimal getRadius() {
         return value(1);
     }
@@ -50,7 +40,7 @@ public final class Circle extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Circle}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Circle, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -22,34 +22,20 @@ public final class Dog extends Model {
         super(values);
     }
 
-    /** Begins a {@code Dog} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code petType}.
-     *
-     * @return {@code petType}
-     */
     public String getPetType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(1);
     }
 
-    /**
-     * The value of {@code bark}.
-     *
-     * @return {@code bark}
-     */
     public String getBark() {
         return value(2);
     }
@@ -59,7 +45,7 @@ public final class Dog extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Dog}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Dog, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

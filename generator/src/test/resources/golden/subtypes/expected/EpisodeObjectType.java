@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class EpisodeObjectType extends OpenEnum {
-    /** {@code episode} */
     public static final EpisodeObjectType EPISODE = new EpisodeObjectType("episode");
-
-    private static final List<EpisodeObjectType> KNOWN = listOf(EPISODE);
+    public static final List<EpisodeObjectType> KNOWN = listOf(EPISODE);
 
     private EpisodeObjectType(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class EpisodeObjectType extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static EpisodeObjectType of(String value) {
         return of(value, KNOWN, EpisodeObjectType::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<EpisodeObjectType> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

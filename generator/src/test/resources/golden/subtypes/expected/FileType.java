@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class FileType extends OpenEnum {
-    /** {@code file} */
     public static final FileType FILE = new FileType("file");
-
-    private static final List<FileType> KNOWN = listOf(FILE);
+    public static final List<FileType> KNOWN = listOf(FILE);
 
     private FileType(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class FileType extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static FileType of(String value) {
         return of(value, KNOWN, FileType::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<FileType> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class FolderType extends OpenEnum {
-    /** {@code folder} */
     public static final FolderType FOLDER = new FolderType("folder");
-
-    private static final List<FolderType> KNOWN = listOf(FOLDER);
+    public static final List<FolderType> KNOWN = listOf(FOLDER);
 
     private FolderType(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class FolderType extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static FolderType of(String value) {
         return of(value, KNOWN, FolderType::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<FolderType> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

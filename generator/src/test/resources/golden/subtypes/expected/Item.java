@@ -2,12 +2,15 @@
 // #/components/schemas/Item
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Item extends Union {
     private Item(Object value) {
@@ -47,5 +50,12 @@ public final class Item extends Union {
     /** The value if it is a {@code String}, else null. */
     public @Nullable String asString() {
         return as(String.class);
+    }
+
+    static JsonAdapter<Item> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Item>(moshi, "type", Item::ofUnknown)
+                .shape(File.class, JsonTypes.of(File.class), Item::of, "file")
+                .shape(Folder.class, JsonTypes.of(Folder.class), Item::of, "folder")
+                .shape(String.class, JsonTypes.STRING, Item::of);
     }
 }

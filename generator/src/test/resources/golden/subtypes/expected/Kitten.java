@@ -23,43 +23,26 @@ public final class Kitten extends Model {
         super(values);
     }
 
-    /** Begins a {@code Kitten} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code petType}.
-     *
-     * @return {@code petType}
-     */
     public String getPetType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(1);
     }
 
-    /**
-     * The value of {@code lives}.
-     *
-     * @return {@code lives}, or null if the server did not send it
-     */
+    /** {@code lives}, or null if the server did not send it. */
     public @Nullable Integer getLives() {
         return value(2);
     }
 
-    /**
-     * The value of {@code weeks}.
-     *
-     * @return {@code weeks}, or null if the server did not send it
-     */
+    /** {@code weeks}, or null if the server did not send it. */
     public @Nullable Integer getWeeks() {
         return value(3);
     }
@@ -69,7 +52,7 @@ public final class Kitten extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Kitten}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Kitten, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

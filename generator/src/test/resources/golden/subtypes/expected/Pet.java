@@ -2,8 +2,12 @@
 // #/components/schemas/Pet
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -67,5 +71,14 @@ public final class Pet extends Union {
     /** The value if it is a {@code PetBase}, else null. */
     public @Nullable PetBase asPetBase() {
         return as(PetBase.class);
+    }
+
+    static JsonAdapter<Pet> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Pet>(moshi, "petType", Pet::ofUnknown)
+                .shape(Cat.class, JsonTypes.of(Cat.class), Pet::of, "kitty")
+                .shape(Dog.class, JsonTypes.of(Dog.class), Pet::of, "dog")
+                .shape(Fish.class, JsonTypes.of(Fish.class), Pet::of, "Fish")
+                .shape(Kitten.class, JsonTypes.of(Kitten.class), Pet::of, "Kitten")
+                .shape(PetBase.class, JsonTypes.of(PetBase.class), Pet::of);
     }
 }

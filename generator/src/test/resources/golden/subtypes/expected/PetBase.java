@@ -21,25 +21,16 @@ public final class PetBase extends Model {
         super(values);
     }
 
-    /** Begins a {@code PetBase} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code petType}.
-     *
-     * @return {@code petType}
-     */
     public String getPetType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class PetBase extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link PetBase}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<PetBase, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

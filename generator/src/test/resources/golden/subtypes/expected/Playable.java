@@ -2,12 +2,15 @@
 // #/components/schemas/Playable
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Playable extends Union {
     private Playable(Object value) {
@@ -37,5 +40,11 @@ public final class Playable extends Union {
     /** The value if it is a {@code EpisodeObject}, else null. */
     public @Nullable EpisodeObject asEpisodeObject() {
         return as(EpisodeObject.class);
+    }
+
+    static JsonAdapter<Playable> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Playable>(moshi, "type", Playable::ofUnknown)
+                .shape(TrackObject.class, JsonTypes.of(TrackObject.class), Playable::of, "TrackObject", "track")
+                .shape(EpisodeObject.class, JsonTypes.of(EpisodeObject.class), Playable::of, "EpisodeObject", "episode");
     }
 }

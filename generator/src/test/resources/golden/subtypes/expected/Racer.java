@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Racer extends Model {
     static final ModelType<Racer> TYPE = ModelType.of("Racer", Racer::new,
@@ -21,25 +20,17 @@ public final class Racer extends Model {
         super(values);
     }
 
-    /** Begins a {@code Racer} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}, or null if the server did not send it
-     */
+    /** {@code kind}, or null if the server did not send it. */
     public @Nullable String getKind() {
         return value(0);
     }
 
-    /**
-     * The value of {@code gears}.
-     *
-     * @return {@code gears}, or null if the server did not send it
-     */
+    /** {@code gears}, or null if the server did not send it. */
     public @Nullable Integer getGears() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class Racer extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Racer}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Racer, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

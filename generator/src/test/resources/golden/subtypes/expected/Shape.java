@@ -2,12 +2,15 @@
 // #/components/schemas/Shape
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Shape extends Union {
     private Shape(Object value) {
@@ -47,5 +50,12 @@ public final class Shape extends Union {
     /** The value if it is a {@code ShapeBase}, else null. */
     public @Nullable ShapeBase asShapeBase() {
         return as(ShapeBase.class);
+    }
+
+    static JsonAdapter<Shape> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Shape>(moshi, "type", Shape::ofUnknown)
+                .shape(Circle.class, JsonTypes.of(Circle.class), Shape::of, "Circle")
+                .shape(Square.class, JsonTypes.of(Square.class), Shape::of, "Square")
+                .shape(ShapeBase.class, JsonTypes.of(ShapeBase.class), Shape::of);
     }
 }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Square extends Model {
     static final ModelType<Square> TYPE = ModelType.of("Square", Square::new,
@@ -22,25 +21,16 @@ public final class Square extends Model {
         super(values);
     }
 
-    /** Begins a {@code Square} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}
-     */
     public String getType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code side}.
-     *
-     * @return {@code side}, or null if the server did not send it
-     */
+    /** {@code side}, or null if the server did not send it. */
     public @Nullable BigDecimal getSide() {
         return value(1);
     }
@@ -50,7 +40,7 @@ public final class Square extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Square}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Square, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Stray extends Model {
     static final ModelType<Stray> TYPE = ModelType.of("Stray", Stray::new,
@@ -21,25 +20,17 @@ public final class Stray extends Model {
         super(values);
     }
 
-    /** Begins a {@code Stray} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code petType}.
-     *
-     * @return {@code petType}, or null if the server did not send it
-     */
+    /** {@code petType}, or null if the server did not send it. */
     public @Nullable String getPetType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code place}.
-     *
-     * @return {@code place}, or null if the server did not send it
-     */
+    /** {@code place}, or null if the server did not send it. */
     public @Nullable String getPlace() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class Stray extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Stray}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Stray, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

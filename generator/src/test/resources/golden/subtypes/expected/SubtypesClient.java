@@ -20,7 +20,6 @@ public final class SubtypesClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-
     private final ThingsService things;
 
     private SubtypesClient(ApiClient client) {

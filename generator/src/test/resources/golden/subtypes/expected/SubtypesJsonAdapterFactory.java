@@ -20,105 +20,39 @@ import org.jspecify.annotations.Nullable;
 public final class SubtypesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Car.class) {
-            return Car.TYPE.adapter(moshi);
-        }
-        if (type == Cat.class) {
-            return Cat.TYPE.adapter(moshi);
-        }
-        if (type == Circle.class) {
-            return Circle.TYPE.adapter(moshi);
-        }
-        if (type == Dog.class) {
-            return Dog.TYPE.adapter(moshi);
-        }
-        if (type == EpisodeObject.class) {
-            return EpisodeObject.TYPE.adapter(moshi);
-        }
-        if (type == File.class) {
-            return File.TYPE.adapter(moshi);
-        }
-        if (type == Fish.class) {
-            return Fish.TYPE.adapter(moshi);
-        }
-        if (type == Folder.class) {
-            return Folder.TYPE.adapter(moshi);
-        }
-        if (type == Kitten.class) {
-            return Kitten.TYPE.adapter(moshi);
-        }
-        if (type == PetBase.class) {
-            return PetBase.TYPE.adapter(moshi);
-        }
-        if (type == Racer.class) {
-            return Racer.TYPE.adapter(moshi);
-        }
-        if (type == ShapeBase.class) {
-            return ShapeBase.TYPE.adapter(moshi);
-        }
-        if (type == Square.class) {
-            return Square.TYPE.adapter(moshi);
-        }
-        if (type == Stray.class) {
-            return Stray.TYPE.adapter(moshi);
-        }
-        if (type == Tandem.class) {
-            return Tandem.TYPE.adapter(moshi);
-        }
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == ThingConstantVariant1.class) {
-            return ThingConstantVariant1.TYPE.adapter(moshi);
-        }
-        if (type == ThingConstantVariant2.class) {
-            return ThingConstantVariant2.TYPE.adapter(moshi);
-        }
-        if (type == TrackObject.class) {
-            return TrackObject.TYPE.adapter(moshi);
-        }
-        if (type == Animal.class) {
-            return new AnimalJsonAdapter(moshi);
-        }
-        if (type == Bike.class) {
-            return new BikeJsonAdapter(moshi);
-        }
-        if (type == Item.class) {
-            return new ItemJsonAdapter(moshi);
-        }
-        if (type == Pet.class) {
-            return new PetJsonAdapter(moshi);
-        }
-        if (type == Playable.class) {
-            return new PlayableJsonAdapter(moshi);
-        }
-        if (type == Shape.class) {
-            return new ShapeJsonAdapter(moshi);
-        }
-        if (type == ThingConstant.class) {
-            return new ThingConstantJsonAdapter(moshi);
-        }
-        if (type == Vehicle.class) {
-            return new VehicleJsonAdapter(moshi);
-        }
-        if (type == EpisodeObjectType.class) {
-            return JsonTypes.openEnum(EpisodeObjectType::of);
-        }
-        if (type == FileType.class) {
-            return JsonTypes.openEnum(FileType::of);
-        }
-        if (type == FolderType.class) {
-            return JsonTypes.openEnum(FolderType::of);
-        }
-        if (type == ThingConstantVariant1Kind.class) {
-            return JsonTypes.openEnum(ThingConstantVariant1Kind::of);
-        }
-        if (type == ThingConstantVariant2Kind.class) {
-            return JsonTypes.openEnum(ThingConstantVariant2Kind::of);
-        }
-        if (type == TrackObjectType.class) {
-            return JsonTypes.openEnum(TrackObjectType::of);
-        }
+        if (type == Car.class) return Car.TYPE.adapter(moshi);
+        if (type == Cat.class) return Cat.TYPE.adapter(moshi);
+        if (type == Circle.class) return Circle.TYPE.adapter(moshi);
+        if (type == Dog.class) return Dog.TYPE.adapter(moshi);
+        if (type == EpisodeObject.class) return EpisodeObject.TYPE.adapter(moshi);
+        if (type == File.class) return File.TYPE.adapter(moshi);
+        if (type == Fish.class) return Fish.TYPE.adapter(moshi);
+        if (type == Folder.class) return Folder.TYPE.adapter(moshi);
+        if (type == Kitten.class) return Kitten.TYPE.adapter(moshi);
+        if (type == PetBase.class) return PetBase.TYPE.adapter(moshi);
+        if (type == Racer.class) return Racer.TYPE.adapter(moshi);
+        if (type == ShapeBase.class) return ShapeBase.TYPE.adapter(moshi);
+        if (type == Square.class) return Square.TYPE.adapter(moshi);
+        if (type == Stray.class) return Stray.TYPE.adapter(moshi);
+        if (type == Tandem.class) return Tandem.TYPE.adapter(moshi);
+        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+        if (type == ThingConstantVariant1.class) return ThingConstantVariant1.TYPE.adapter(moshi);
+        if (type == ThingConstantVariant2.class) return ThingConstantVariant2.TYPE.adapter(moshi);
+        if (type == TrackObject.class) return TrackObject.TYPE.adapter(moshi);
+        if (type == Animal.class) return Animal.adapter(moshi);
+        if (type == Bike.class) return Bike.adapter(moshi);
+        if (type == Item.class) return Item.adapter(moshi);
+        if (type == Pet.class) return Pet.adapter(moshi);
+        if (type == Playable.class) return Playable.adapter(moshi);
+        if (type == Shape.class) return Shape.adapter(moshi);
+        if (type == ThingConstant.class) return ThingConstant.adapter(moshi);
+        if (type == Vehicle.class) return Vehicle.adapter(moshi);
+        if (type == EpisodeObjectType.class) return JsonTypes.openEnum(EpisodeObjectType::of);
+        if (type == FileType.class) return JsonTypes.openEnum(FileType::of);
+        if (type == FolderType.class) return JsonTypes.openEnum(FolderType::of);
+        if (type == ThingConstantVariant1Kind.class) return JsonTypes.openEnum(ThingConstantVariant1Kind::of);
+        if (type == ThingConstantVariant2Kind.class) return JsonTypes.openEnum(ThingConstantVariant2Kind::of);
+        if (type == TrackObjectType.class) return JsonTypes.openEnum(TrackObjectType::of);
         return null;
     }
 }

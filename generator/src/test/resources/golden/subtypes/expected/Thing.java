@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class Thing extends Model {
     static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new,
@@ -28,7 +27,7 @@ public final class Thing extends Model {
         super(values);
     }
 
-    /** Begins a {@code Thing} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
@@ -42,65 +41,37 @@ public final class Thing extends Model {
         return value(0);
     }
 
-    /**
-     * The value of {@code pets}.
-     *
-     * @return {@code pets}, or null if the server did not send it
-     */
+    /** {@code pets}, or null if the server did not send it. */
     public @Nullable List<Pet> getPets() {
         return value(1);
     }
 
-    /**
-     * The value of {@code shape}.
-     *
-     * @return {@code shape}, or null if the server did not send it
-     */
+    /** {@code shape}, or null if the server did not send it. */
     public @Nullable Shape getShape() {
         return value(2);
     }
 
-    /**
-     * The value of {@code vehicle}.
-     *
-     * @return {@code vehicle}, or null if the server did not send it
-     */
+    /** {@code vehicle}, or null if the server did not send it. */
     public @Nullable Vehicle getVehicle() {
         return value(3);
     }
 
-    /**
-     * The value of {@code item}.
-     *
-     * @return {@code item}, or null if the server did not send it
-     */
+    /** {@code item}, or null if the server did not send it. */
     public @Nullable Item getItem() {
         return value(4);
     }
 
-    /**
-     * The value of {@code animal}.
-     *
-     * @return {@code animal}, or null if the server did not send it
-     */
+    /** {@code animal}, or null if the server did not send it. */
     public @Nullable Animal getAnimal() {
         return value(5);
     }
 
-    /**
-     * The value of {@code track}.
-     *
-     * @return {@code track}, or null if the server did not send it
-     */
+    /** {@code track}, or null if the server did not send it. */
     public @Nullable Playable getTrack() {
         return value(6);
     }
 
-    /**
-     * The value of {@code constant}.
-     *
-     * @return {@code constant}, or null if the server did not send it
-     */
+    /** {@code constant}, or null if the server did not send it. */
     public @Nullable ThingConstant getConstant() {
         return value(7);
     }
@@ -110,7 +81,7 @@ public final class Thing extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link Thing}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<Thing, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -2,12 +2,15 @@
 // #/components/schemas/Thing/properties/constant
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class ThingConstant extends Union {
     private ThingConstant(Object value) {
@@ -37,5 +40,11 @@ public final class ThingConstant extends Union {
     /** The value if it is a {@code ThingConstantVariant2}, else null. */
     public @Nullable ThingConstantVariant2 asThingConstantVariant2() {
         return as(ThingConstantVariant2.class);
+    }
+
+    static JsonAdapter<ThingConstant> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<ThingConstant>(moshi, "kind", ThingConstant::ofUnknown)
+                .shape(ThingConstantVariant1.class, JsonTypes.of(ThingConstantVariant1.class), ThingConstant::of, "left")
+                .shape(ThingConstantVariant2.class, JsonTypes.of(ThingConstantVariant2.class), ThingConstant::of, "right");
     }
 }

@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingConstantVariant1 extends Model {
     static final ModelType<ThingConstantVariant1> TYPE = ModelType.of("ThingConstantVariant1", ThingConstantVariant1::new,
@@ -21,25 +20,16 @@ public final class ThingConstantVariant1 extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingConstantVariant1} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}
-     */
     public ThingConstantVariant1Kind getKind() {
         return value(0);
     }
 
-    /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
-     */
+    /** {@code value}, or null if the server did not send it. */
     public @Nullable String getValue() {
         return value(1);
     }
@@ -49,7 +39,7 @@ public final class ThingConstantVariant1 extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingConstantVariant1}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingConstantVariant1, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

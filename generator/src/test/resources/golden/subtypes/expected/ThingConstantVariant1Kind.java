@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingConstantVariant1Kind extends OpenEnum {
-    /** {@code left} */
     public static final ThingConstantVariant1Kind LEFT = new ThingConstantVariant1Kind("left");
-
-    private static final List<ThingConstantVariant1Kind> KNOWN = listOf(LEFT);
+    public static final List<ThingConstantVariant1Kind> KNOWN = listOf(LEFT);
 
     private ThingConstantVariant1Kind(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class ThingConstantVariant1Kind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ThingConstantVariant1Kind of(String value) {
         return of(value, KNOWN, ThingConstantVariant1Kind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingConstantVariant1Kind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

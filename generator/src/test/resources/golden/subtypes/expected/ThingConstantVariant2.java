@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class ThingConstantVariant2 extends Model {
     static final ModelType<ThingConstantVariant2> TYPE = ModelType.of("ThingConstantVariant2", ThingConstantVariant2::new,
@@ -21,25 +20,16 @@ public final class ThingConstantVariant2 extends Model {
         super(values);
     }
 
-    /** Begins a {@code ThingConstantVariant2} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code kind}.
-     *
-     * @return {@code kind}
-     */
     public ThingConstantVariant2Kind getKind() {
         return value(0);
     }
 
-    /**
-     * The value of {@code value}.
-     *
-     * @return {@code value}, or null if the server did not send it
-     */
+    /** {@code value}, or null if the server did not send it. */
     public @Nullable String getValue() {
         return value(1);
     }
@@ -49,7 +39,7 @@ public final class ThingConstantVariant2 extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link ThingConstantVariant2}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<ThingConstantVariant2, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class ThingConstantVariant2Kind extends OpenEnum {
-    /** {@code right} */
     public static final ThingConstantVariant2Kind RIGHT = new ThingConstantVariant2Kind("right");
-
-    private static final List<ThingConstantVariant2Kind> KNOWN = listOf(RIGHT);
+    public static final List<ThingConstantVariant2Kind> KNOWN = listOf(RIGHT);
 
     private ThingConstantVariant2Kind(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class ThingConstantVariant2Kind extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static ThingConstantVariant2Kind of(String value) {
         return of(value, KNOWN, ThingConstantVariant2Kind::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<ThingConstantVariant2Kind> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

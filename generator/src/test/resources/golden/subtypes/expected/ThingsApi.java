@@ -22,11 +22,7 @@ import retrofit2.http.GET;
  */
 @NullMarked
 public interface ThingsApi {
-    /**
-     * Sends {@code GET /things}.
-     *
-     * @return a call that sends {@code GET /things} when it is executed
-     */
+    /** Sends {@code GET /things}. */
     @GET("things")
     Call<Thing> listThings();
 }

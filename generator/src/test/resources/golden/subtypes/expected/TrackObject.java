@@ -10,7 +10,6 @@ import io.retrosieve.runtime.support.ModelValues;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable value of the API. */
 @NullMarked
 public final class TrackObject extends Model {
     static final ModelType<TrackObject> TYPE = ModelType.of("TrackObject", TrackObject::new,
@@ -21,25 +20,17 @@ public final class TrackObject extends Model {
         super(values);
     }
 
-    /** Begins a {@code TrackObject} with no field given. */
+    /** Begins one with no field given. */
     public static Builder builder() {
         return new Builder(new ModelValues(TYPE));
     }
 
-    /**
-     * The value of {@code type}.
-     *
-     * @return {@code type}, or null if the server did not send it
-     */
+    /** {@code type}, or null if the server did not send it. */
     public @Nullable TrackObjectType getType() {
         return value(0);
     }
 
-    /**
-     * The value of {@code name}.
-     *
-     * @return {@code name}, or null if the server did not send it
-     */
+    /** {@code name}, or null if the server did not send it. */
     public @Nullable String getName() {
         return value(1);
     }
@@ -49,7 +40,7 @@ public final class TrackObject extends Model {
         return new Builder(values().copy());
     }
 
-    /** Builds a {@link TrackObject}. Not safe for use by several threads. */
+    /** Not safe for use by several threads. */
     public static final class Builder extends Model.Builder<TrackObject, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);

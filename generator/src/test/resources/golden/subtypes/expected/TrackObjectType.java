@@ -6,13 +6,10 @@ import io.retrosieve.runtime.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The values that the document knows; a server may know more. */
 @NullMarked
 public final class TrackObjectType extends OpenEnum {
-    /** {@code track} */
     public static final TrackObjectType TRACK = new TrackObjectType("track");
-
-    private static final List<TrackObjectType> KNOWN = listOf(TRACK);
+    public static final List<TrackObjectType> KNOWN = listOf(TRACK);
 
     private TrackObjectType(String value) {
         super(value);
@@ -21,15 +18,5 @@ public final class TrackObjectType extends OpenEnum {
     /** The value with this text, which need not be known. */
     public static TrackObjectType of(String value) {
         return of(value, KNOWN, TrackObjectType::new);
-    }
-
-    /** The values that the document knows, in its order; unmodifiable. */
-    public static List<TrackObjectType> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -2,12 +2,15 @@
 // #/components/schemas/Vehicle
 package com.example.client;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A value of one of several shapes. */
 @NullMarked
 public final class Vehicle extends Union {
     private Vehicle(Object value) {
@@ -37,5 +40,11 @@ public final class Vehicle extends Union {
     /** The value if it is a {@code Bike}, else null. */
     public @Nullable Bike asBike() {
         return as(Bike.class);
+    }
+
+    static JsonAdapter<Vehicle> adapter(Moshi moshi) {
+        return new UnionJsonAdapter<Vehicle>(moshi, "kind", Vehicle::ofUnknown)
+                .shape(Car.class, JsonTypes.of(Car.class), Vehicle::of, "Car")
+                .shape(Bike.class, JsonTypes.of(Bike.class), Vehicle::of, "racer", "tandem");
     }
 }

@@ -105,6 +105,25 @@ class CliIT {
                                 .endsWith("from left-out.yaml"));
     }
 
+    @Test
+    void namesTheOptionThatAMisspeltOneMeans() throws Exception {
+        Files.writeString(directory.resolve("api.json"), "{\"openapi\": \"3.0.3\", \"paths\": {}}");
+        String output = cli(
+                        "generate",
+                        "-g",
+                        "retrosieve",
+                        "-i",
+                        "api.json",
+                        "-o",
+                        "out",
+                        "--skip-validate-spec",
+                        "--additional-properties=apiPakage=com.example,hideGenerationTimestamp=true")
+                .output();
+        assertThat(output)
+                .contains("unknown option 'apiPakage'; is apiPackage meant?")
+                .doesNotContain("unknown option 'hide");
+    }
+
     private Jvm.Result generate(String document) throws Exception {
         Path copy = directory.resolve(document);
         try (InputStream in = CliIT.class.getResourceAsStream("/cli/" + document)) {

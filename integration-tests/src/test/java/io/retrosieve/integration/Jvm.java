@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a main class in a JVM of its own, as a user's shell would. */
+/** Runs a main class or an executable jar in a JVM of its own, as a user's shell would. */
 final class Jvm {
     private static final long MINUTES = 3; // ends a test that hangs; a run takes seconds
 
@@ -31,15 +31,22 @@ final class Jvm {
     /** The same with options of the JVM. */
     Result runWith(List<String> options, String mainClass, String... arguments)
             throws IOException, InterruptedException {
+        String jars = String.join(
+                File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        List<String> what = new ArrayList<>(options);
+        what.addAll(List.of("-cp", jars, mainClass));
+        return launch(what, arguments);
+    }
+
+    /** {@code java -jar}, with the one jar of the class path. */
+    Result runJar(String... arguments) throws IOException, InterruptedException {
+        return launch(List.of("-jar", classPath.get(0).toString()), arguments);
+    }
+
+    private Result launch(List<String> what, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                String.join(
-                        File.pathSeparator,
-                        classPath.stream().map(Path::toString).toList()),
-                mainClass));
+        command.addAll(what);
         command.addAll(List.of(arguments));
         Path output = directory.resolve("output.txt");
         Path errors = directory.resolve("errors.txt");
@@ -50,7 +57,7 @@ final class Jvm {
                 .start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError(mainClass + " does not end:\n" + Files.readString(output));
+            throw new AssertionError(what + " does not end:\n" + Files.readString(output));
         }
         return new Result(process.exitValue(), text(output), text(errors));
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text for which the specification lists values, but which may hold others: an API that adds one must not break apps
- * that are already installed. Each generated subclass has a constant for each listed value.
+ * that are already installed. Each generated subclass has a constant for each listed value, and {@code KNOWN},
+ * the unmodifiable list of them in the specification's order.
  *
  * <pre>{@code
  * if (event.getType().equals(CallEventType.WEBHOOK)) { ... }
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenEnum {
     private final String value;
+    private boolean known;
 
     /** For generated subclasses. Any text is good, the empty one too: what a server sends must be readable. */
     protected OpenEnum(String value) {
@@ -43,10 +45,13 @@ public abstract class OpenEnum {
         return value;
     }
 
-    /** For generated subclasses: their constants, unmodifiable. */
+    /** For generated subclasses: their constants, unmodifiable. Called before anyone else can see them. */
     @SafeVarargs
     protected static <E extends OpenEnum> List<E> listOf(E... constants) {
         List<E> list = new ArrayList<>(constants.length);
+        for (OpenEnum constant : constants) {
+            constant.known = true;
+        }
         for (E constant : constants) {
             list.add(constant);
         }
@@ -54,7 +59,9 @@ public abstract class OpenEnum {
     }
 
     /** Whether the specification lists this value. */
-    public abstract boolean isKnown();
+    public final boolean isKnown() {
+        return known;
+    }
 
     @Override
     public final boolean equals(@Nullable Object other) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An integer for which the specification lists values, but which may hold others: an API that adds one must not break apps
- * that are already installed. Each generated subclass has a constant for each listed value.
+ * that are already installed. Each generated subclass has a constant for each listed value, and {@code KNOWN},
+ * the unmodifiable list of them in the specification's order.
  *
  * <pre>{@code
  * if (metric.getInterval().equals(Interval._30)) { ... }
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenIntegerEnum {
     private final long value;
+    private boolean known;
 
     /** For generated subclasses. */
     protected OpenIntegerEnum(long value) {
@@ -42,10 +44,13 @@ public abstract class OpenIntegerEnum {
         return value;
     }
 
-    /** For generated subclasses: their constants, unmodifiable. */
+    /** For generated subclasses: their constants, unmodifiable. Called before anyone else can see them. */
     @SafeVarargs
     protected static <E extends OpenIntegerEnum> List<E> listOf(E... constants) {
         List<E> list = new ArrayList<>(constants.length);
+        for (OpenIntegerEnum constant : constants) {
+            constant.known = true;
+        }
         for (E constant : constants) {
             list.add(constant);
         }
@@ -53,7 +58,9 @@ public abstract class OpenIntegerEnum {
     }
 
     /** Whether the specification lists this value. */
-    public abstract boolean isKnown();
+    public final boolean isKnown() {
+        return known;
+    }
 
     @Override
     public final boolean equals(@Nullable Object other) {

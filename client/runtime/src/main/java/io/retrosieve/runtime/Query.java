@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * // ?filter[leg_id]=308fe500-5213-11e9-ace7-02420a0f0668&filter[product]=fax&page[size]=250
  * }</pre>
  *
- * <p>Immutable: every method gives a new query, so one query may be kept, shared between threads and refined.
+ * <p>Immutable: every method gives a new query and leaves this one as it is, so one query may be kept, shared between
+ * threads and used as the base of several others. A value out of its bounds is refused with an
+ * {@link IllegalArgumentException} whose message names the parameter, the bound and the value. {@code unspecified(name,
+ * value)} adds a parameter that the specification does not know, as it is; a name that is added twice is sent twice, and one
+ * that is empty, or has a method of its own, is refused.
  *
  * <p>It is a {@link Map} for one reason only: Retrofit's {@code @QueryMap} takes nothing else. So any Retrofit instance
  * can take the typed query as it is, without an interceptor or converter of ours, which, once forgotten, would drop

@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import io.retrosieve.runtime.support.JsonTypes;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ class OpenIntegerEnumTest {
     static final class Interval extends OpenIntegerEnum {
         static final Interval _30 = new Interval(30L);
         static final Interval MINUS_1 = new Interval(-1L);
-        private static final List<Interval> KNOWN = Arrays.asList(_30, MINUS_1);
+        private static final List<Interval> KNOWN = listOf(_30, MINUS_1);
 
         private Interval(long value) {
             super(value);
@@ -30,21 +29,11 @@ class OpenIntegerEnumTest {
         static Interval of(long value) {
             return OpenIntegerEnum.of(value, KNOWN, Interval::new);
         }
-
-        @Override
-        public boolean isKnown() {
-            return KNOWN.contains(this);
-        }
     }
 
     private static final class Other extends OpenIntegerEnum {
         Other(long value) {
             super(value);
-        }
-
-        @Override
-        public boolean isKnown() {
-            return false;
         }
     }
 

@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnionTest {
     private static final Moshi MOSHI = new Moshi.Builder()
             .add(new TelnyxJsonAdapterFactory())
-            .add((type, annotations, moshi) -> type == Thing.class ? new ThingJsonAdapter(moshi) : null)
-            .add((type, annotations, moshi) -> type == Tree.class ? new TreeJsonAdapter(moshi) : null)
-            .add((type, annotations, moshi) -> type == Twins.class ? new TwinsJsonAdapter(moshi) : null)
+            .add((type, annotations, moshi) -> type == Thing.class ? thingAdapter(moshi) : null)
+            .add((type, annotations, moshi) -> type == Tree.class ? treeAdapter(moshi) : null)
+            .add((type, annotations, moshi) -> type == Twins.class ? twinsAdapter(moshi) : null)
             .build();
     private static final JsonAdapter<Thing> THING = MOSHI.adapter(Thing.class);
     private static final JsonAdapter<Tree> TREE = MOSHI.adapter(Tree.class);
@@ -44,13 +44,11 @@ class UnionTest {
         }
     }
 
-    private static final class ThingJsonAdapter extends UnionJsonAdapter<Thing> {
-        ThingJsonAdapter(Moshi moshi) {
-            super(moshi, "code", Thing::new);
-            shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Thing::new, "error", "warning");
-            shape(Everything.class, JsonTypes.of(Everything.class), Thing::new, "all");
-            shape(PageMeta.class, JsonTypes.of(PageMeta.class), Thing::new, "meta");
-        }
+    private static JsonAdapter<Thing> thingAdapter(Moshi moshi) {
+        return new UnionJsonAdapter<Thing>(moshi, "code", Thing::new)
+                .shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Thing::new, "error", "warning")
+                .shape(Everything.class, JsonTypes.of(Everything.class), Thing::new, "all")
+                .shape(PageMeta.class, JsonTypes.of(PageMeta.class), Thing::new, "meta");
     }
 
     /** Without one, of every kind of JSON, and with itself inside. */
@@ -68,16 +66,14 @@ class UnionTest {
         }
     }
 
-    private static final class TreeJsonAdapter extends UnionJsonAdapter<Tree> {
-        TreeJsonAdapter(Moshi moshi) {
-            super(moshi, null, Tree::new);
-            shape(String.class, JsonTypes.STRING, Tree::new);
-            shape(Integer.class, JsonTypes.INTEGER, Tree::new);
-            shape(List.class, JsonTypes.listOf(JsonTypes.of(Tree.class)), Tree::new);
-            shape(PageMeta.class, JsonTypes.of(PageMeta.class), Tree::new);
-            shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Tree::new);
-            shape(Map.class, JsonTypes.mapOf(JsonTypes.of(Tree.class)), Tree::new);
-        }
+    private static JsonAdapter<Tree> treeAdapter(Moshi moshi) {
+        return new UnionJsonAdapter<Tree>(moshi, null, Tree::new)
+                .shape(String.class, JsonTypes.STRING, Tree::new)
+                .shape(Integer.class, JsonTypes.INTEGER, Tree::new)
+                .shape(List.class, JsonTypes.listOf(JsonTypes.of(Tree.class)), Tree::new)
+                .shape(PageMeta.class, JsonTypes.of(PageMeta.class), Tree::new)
+                .shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Tree::new)
+                .shape(Map.class, JsonTypes.mapOf(JsonTypes.of(Tree.class)), Tree::new);
     }
 
     /** Of two shapes that fit equally well. */
@@ -87,12 +83,10 @@ class UnionTest {
         }
     }
 
-    private static final class TwinsJsonAdapter extends UnionJsonAdapter<Twins> {
-        TwinsJsonAdapter(Moshi moshi) {
-            super(moshi, null, Twins::new);
-            shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new);
-            shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new);
-        }
+    private static JsonAdapter<Twins> twinsAdapter(Moshi moshi) {
+        return new UnionJsonAdapter<Twins>(moshi, null, Twins::new)
+                .shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new)
+                .shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new);
     }
 
     @ParameterizedTest
@@ -200,14 +194,11 @@ class UnionTest {
         };
         JsonAdapter.Factory factory = (type, annotations, moshi) -> type != Tree.class
                 ? null
-                : new UnionJsonAdapter<Tree>(moshi, null, Tree::new) {
-                    {
-                        shape(String.class, counted, Tree::new);
-                        shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new);
-                        shape(Map.class, JsonTypes.mapOf(holder(moshi)), Tree::new);
-                        shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new);
-                    }
-                };
+                : new UnionJsonAdapter<Tree>(moshi, null, Tree::new)
+                        .shape(String.class, counted, Tree::new)
+                        .shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new)
+                        .shape(Map.class, JsonTypes.mapOf(holder(moshi)), Tree::new)
+                        .shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new);
         return new Moshi.Builder()
                 .add(new TelnyxJsonAdapterFactory())
                 .add(factory)
@@ -247,12 +238,9 @@ class UnionTest {
 
     @Test
     void unknownFieldsInsideCollectionsCountToo() throws IOException {
-        JsonAdapter<Thing> lists = new UnionJsonAdapter<Thing>(MOSHI, null, Thing::new) {
-            {
-                shape(List.class, JsonTypes.listOf(MOSHI.adapter(PageMeta.class)), Thing::new);
-                shape(List.class, JsonTypes.listOf(MOSHI.adapter(ErrorItem.class)), Thing::new);
-            }
-        };
+        JsonAdapter<Thing> lists = new UnionJsonAdapter<Thing>(MOSHI, null, Thing::new)
+                .shape(List.class, JsonTypes.listOf(MOSHI.adapter(PageMeta.class)), Thing::new)
+                .shape(List.class, JsonTypes.listOf(MOSHI.adapter(ErrorItem.class)), Thing::new);
 
         assertThat((List<?>)
                         lists.fromJson("[{\"code\":\"1\",\"title\":\"t\"}]").getValue())

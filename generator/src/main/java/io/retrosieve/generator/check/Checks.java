@@ -12,6 +12,7 @@ public final class Checks {
             new UnsupportedParameters(),
             new QueryRules(),
             new ItemRules(),
+            new UntypedVariants(),
             new UnreachedSchemas());
 
     /** Runs every check, whatever the ones before found. */

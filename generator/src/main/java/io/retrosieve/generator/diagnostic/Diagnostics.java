@@ -3,6 +3,7 @@ package io.retrosieve.generator.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,20 @@ public final class Diagnostics {
         List<Diagnostic> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Diagnostics::firstPlace, Comparator.nullsFirst(Comparator.naturalOrder())));
         return sorted;
+    }
+
+    /** Everything found but errors, in the document's order. What to do about a rule is said once. */
+    public List<Remark> remarks() {
+        Set<Rule> said = EnumSet.noneOf(Rule.class);
+        List<Remark> remarks = new ArrayList<>();
+        for (Diagnostic diagnostic : all()) {
+            boolean first = said.add(diagnostic.rule());
+            if (!isError(diagnostic)) {
+                remarks.add(
+                        new Remark(diagnostic.severity(), first ? diagnostic.text() : diagnostic.textWithoutAdvice()));
+            }
+        }
+        return remarks;
     }
 
     /**

@@ -54,6 +54,9 @@ public enum Rule {
     SCH001(Severity.WARNING, "It is read as free-form JSON; nothing is lost, but nothing is typed."),
     SCH002(Severity.WARNING, "The properties are typed; what the variants add is kept in the additional fields."),
     SCH003(Severity.INFO, "Any value is read and sent; the listed ones have no names."),
+    SCH004(
+            Severity.INFO,
+            "What fits the first is typed, the rest is kept as JSON; one list or map of either type would type both."),
     SCH006(Severity.INFO, "Any element may be of any of the types; how many there are is not checked."),
 
     SCH030(Severity.INFO, "Nothing is made of them; a client of other operations may need them."),
@@ -73,7 +76,9 @@ public enum Rule {
             Severity.WARNING,
             "OpenAPI leaves open how this nests; it is sent as name[]=value for each value, as servers with brackets read it."),
     FLT003(Severity.WARNING, "Rename one of them in the document: a number may change hands when the document does."),
-    FLT004(Severity.WARNING, "The first is kept; the query's unspecified(name, value) can send the other."),
+    FLT004(
+            Severity.WARNING,
+            "The first is kept; what has another name can be sent with the query's unspecified(name, value)."),
 
     NAM001(Severity.WARNING, "Rename one of them in the document: a number may change hands when the document does."),
     NAM002(Severity.INFO, "Only the Java name differs; what is sent and read stays as the document says."),

@@ -30,11 +30,11 @@ final class JsonTreeReader {
         // Of a long string Jackson would make a reader, which copies it piece by piece.
         try (JsonParser parser = new JsonFactory().createParser(text.toCharArray())) {
             if (parser.nextToken() == null) {
-                throw new BrokenSyntaxException(place(parser, Pointers.ROOT), "the document is empty");
+                throw new BrokenSyntaxException(root(parser).place(), "the document is empty");
             }
-            Node root = value(parser, place(parser, Pointers.ROOT));
+            Node root = value(parser, root(parser));
             if (parser.nextToken() != null) {
-                throw new BrokenSyntaxException(place(parser, Pointers.ROOT), "text after the end of the document");
+                throw new BrokenSyntaxException(root(parser).place(), "text after the end of the document");
             }
             return root;
         } catch (JsonProcessingException e) {
@@ -46,50 +46,53 @@ final class JsonTreeReader {
         }
     }
 
-    private Node value(JsonParser parser, Place place) throws IOException {
+    private Node value(JsonParser parser, Position position) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT, START_ARRAY -> nested(parser, place);
-            case VALUE_STRING -> Node.scalar(Node.Kind.STRING, place, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Node.Kind.NUMBER, place, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, place, parser.getText());
-            default -> Node.scalar(Node.Kind.NULL, place, "null");
+            case START_OBJECT, START_ARRAY -> nested(parser, position);
+            case VALUE_STRING -> Node.scalar(Node.Kind.STRING, position, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Node.Kind.NUMBER, position, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, position, parser.getText());
+            default -> Node.scalar(Node.Kind.NULL, position, "null");
         };
     }
 
-    private Node nested(JsonParser parser, Place place) throws IOException {
+    private Node nested(JsonParser parser, Position position) throws IOException {
         if (++depth > Node.DEEPEST) {
-            throw new BrokenSyntaxException(place, "nested deeper than " + Node.DEEPEST + " levels");
+            throw new BrokenSyntaxException(position.place(), "nested deeper than " + Node.DEEPEST + " levels");
         }
-        Node node = parser.currentToken() == JsonToken.START_OBJECT ? object(parser, place) : array(parser, place);
+        Node node =
+                parser.currentToken() == JsonToken.START_OBJECT ? object(parser, position) : array(parser, position);
         depth--;
         return node;
     }
 
-    private Node object(JsonParser parser, Place place) throws IOException {
+    private Node object(JsonParser parser, Position position) throws IOException {
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place key = place(parser, Pointers.child(place.pointer(), name));
+            JsonLocation at = parser.currentTokenLocation();
+            Position key = position.child(name, at.getLineNr(), at.getColumnNr());
             Node.checkCharacters(name, key);
             parser.nextToken();
             Node earlier = members.put(name, value(parser, key));
             if (earlier != null) {
-                diagnostics.report(Rule.DOC006, List.of(key, earlier.place()), "'" + name + "' is given twice");
+                diagnostics.report(Rule.DOC006, List.of(key.place(), earlier.place()), "'" + name + "' is given twice");
             }
         }
-        return Node.object(place, members);
+        return Node.object(position, members);
     }
 
-    private Node array(JsonParser parser, Place place) throws IOException {
+    private Node array(JsonParser parser, Position position) throws IOException {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, place(parser, Pointers.child(place.pointer(), items.size()))));
+            JsonLocation at = parser.currentTokenLocation();
+            items.add(value(parser, position.child(items.size(), at.getLineNr(), at.getColumnNr())));
         }
-        return Node.array(place, items);
+        return Node.array(position, items);
     }
 
-    private Place place(JsonParser parser, String pointer) {
+    private Position root(JsonParser parser) {
         JsonLocation at = parser.currentTokenLocation();
-        return new Place(source, at.getLineNr(), at.getColumnNr(), pointer);
+        return Position.root(source, at.getLineNr(), at.getColumnNr());
     }
 }

@@ -36,58 +36,59 @@ public final class Node {
     }
 
     private final Kind kind;
-    private final Place place;
+    private final Position position;
     private final String text;
     private final Map<String, Node> members;
     private final List<Node> items;
 
-    private Node(Kind kind, Place place, @Nullable String text, Map<String, Node> members, List<Node> items) {
+    private Node(Kind kind, Position position, @Nullable String text, Map<String, Node> members, List<Node> items) {
         this.kind = kind;
-        this.place = place;
+        this.position = position;
         this.text = text == null ? "" : text;
         this.members = members;
         this.items = items;
     }
 
-    static Node object(Place place, Map<String, Node> members) {
-        return new Node(Kind.OBJECT, place, null, Collections.unmodifiableMap(members), List.of());
+    static Node object(Position position, Map<String, Node> members) {
+        return new Node(Kind.OBJECT, position, null, Collections.unmodifiableMap(members), List.of());
     }
 
-    static Node array(Place place, List<Node> items) {
-        return new Node(Kind.ARRAY, place, null, Map.of(), Collections.unmodifiableList(items));
+    static Node array(Position position, List<Node> items) {
+        return new Node(Kind.ARRAY, position, null, Map.of(), Collections.unmodifiableList(items));
     }
 
-    static Node scalar(Kind kind, Place place, String text) {
-        checkCharacters(text, place);
-        return new Node(kind, place, text, Map.of(), List.of());
+    static Node scalar(Kind kind, Position position, String text) {
+        checkCharacters(text, position);
+        return new Node(kind, position, text, Map.of(), List.of());
     }
 
     /** JSON and YAML can write half of a character, which no file can hold. */
-    static void checkCharacters(String text, Place place) {
+    static void checkCharacters(String text, Position position) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 throw new BrokenSyntaxException(
-                        place, "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + " is half of a character");
+                        position.place(),
+                        "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + " is half of a character");
             }
         }
     }
 
     /** An object in the place of this node, with other members. */
     public Node withMembers(Map<String, Node> others) {
-        return object(place, others);
+        return object(position, others);
     }
 
     /** A text in the place of this node. */
     public Node withText(String other) {
-        return scalar(Kind.STRING, place, other);
+        return scalar(Kind.STRING, position, other);
     }
 
     /** An array in the place of this node. */
     public Node withItems(List<Node> others) {
-        return array(place, others);
+        return array(position, others);
     }
 
     public Kind kind() {
@@ -104,7 +105,7 @@ public final class Node {
     }
 
     public Place place() {
-        return place;
+        return position.place();
     }
 
     /** A scalar exactly as the document writes it; empty for objects and arrays. */
@@ -141,6 +142,6 @@ public final class Node {
 
     @Override
     public String toString() {
-        return kind + " at " + place;
+        return kind + " at " + place();
     }
 }

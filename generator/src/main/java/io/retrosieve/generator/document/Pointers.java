@@ -11,12 +11,9 @@ final class Pointers {
 
     private Pointers() {}
 
-    static String child(String pointer, String token) {
-        return pointer + "/" + token.replace("~", "~0").replace("/", "~1");
-    }
-
-    static String child(String pointer, int index) {
-        return pointer + "/" + index;
+    /** A name as a pointer writes it. */
+    static String escape(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
     }
 
     /** The unescaped tokens of a local pointer. */

@@ -49,9 +49,9 @@ final class YamlTreeReader {
             org.yaml.snakeyaml.nodes.Node root = new Composer(
                             new ParserImpl(new StreamReader(text), options), new JsonTags(), options)
                     .getSingleNode();
-            Place start = new Place(source, 1, 1, Pointers.ROOT);
+            Position start = Position.root(source, 1, 1);
             if (root == null) {
-                throw new BrokenSyntaxException(start, "the document is empty");
+                throw new BrokenSyntaxException(start.place(), "the document is empty");
             }
             return value(root, start, 0);
         } catch (ReaderException e) {
@@ -61,67 +61,68 @@ final class YamlTreeReader {
                     "character " + e.getPosition() + " is U+" + Integer.toHexString(e.getCodePoint())
                             + ", which YAML does not allow");
         } catch (MarkedYAMLException e) {
-            throw new BrokenSyntaxException(place(e.getProblemMark(), Pointers.ROOT), e.getProblem());
+            throw new BrokenSyntaxException(place(e.getProblemMark()), e.getProblem());
         } catch (YAMLException e) {
             throw new BrokenSyntaxException(new Place(source, 1, 1, Pointers.ROOT), String.valueOf(e.getMessage()));
         }
     }
 
-    private Node value(org.yaml.snakeyaml.nodes.Node node, Place place, int depth) {
-        checkSize(place, depth);
+    private Node value(org.yaml.snakeyaml.nodes.Node node, Position position, int depth) {
+        checkSize(position, depth);
         if (node instanceof MappingNode mapping) {
             Map<String, Node> members = new LinkedHashMap<>();
-            members(mapping, place, depth, members);
-            return Node.object(place, members);
+            members(mapping, position, depth, members);
+            return Node.object(position, members);
         }
         if (node instanceof SequenceNode sequence) {
             List<Node> items = new ArrayList<>();
             for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
-                Place at = place(item.getStartMark(), Pointers.child(place.pointer(), items.size()));
-                items.add(value(item, at, depth + 1));
+                Mark at = item.getStartMark();
+                items.add(value(item, position.child(items.size(), line(at), column(at)), depth + 1));
             }
-            return Node.array(place, items);
+            return Node.array(position, items);
         }
         ScalarNode scalar = (ScalarNode) node;
-        return Node.scalar(kind(scalar.getTag()), place, scalar.getValue());
+        return Node.scalar(kind(scalar.getTag()), position, scalar.getValue());
     }
 
-    private void checkSize(Place place, int depth) {
+    private void checkSize(Position position, int depth) {
         if (depth > Node.DEEPEST) {
             throw new BrokenSyntaxException(
-                    place, "nested deeper than " + Node.DEEPEST + " levels, or an alias in itself");
+                    position.place(), "nested deeper than " + Node.DEEPEST + " levels, or an alias in itself");
         }
         if (left-- == 0) {
-            throw new BrokenSyntaxException(place, "aliases make the document too large");
+            throw new BrokenSyntaxException(position.place(), "aliases make the document too large");
         }
     }
 
-    private void members(MappingNode mapping, Place place, int depth, Map<String, Node> members) {
+    private void members(MappingNode mapping, Position position, int depth, Map<String, Node> members) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
                 continue;
             }
             String name = key(tuple.getKeyNode());
-            Place key = place(tuple.getKeyNode().getStartMark(), Pointers.child(place.pointer(), name));
+            Mark at = tuple.getKeyNode().getStartMark();
+            Position key = position.child(name, line(at), column(at));
             Node.checkCharacters(name, key);
             Node earlier = members.put(name, value(tuple.getValueNode(), key, depth + 1));
             if (earlier != null) {
-                diagnostics.report(Rule.DOC006, List.of(key, earlier.place()), "'" + name + "' is given twice");
+                diagnostics.report(Rule.DOC006, List.of(key.place(), earlier.place()), "'" + name + "' is given twice");
             }
         }
         mapping.getValue().stream()
                 .filter(tuple -> tuple.getKeyNode().getTag().equals(Tag.MERGE))
-                .forEach(tuple -> merge(tuple.getValueNode(), place, depth, members));
+                .forEach(tuple -> merge(tuple.getValueNode(), position, depth, members));
     }
 
-    private void merge(org.yaml.snakeyaml.nodes.Node node, Place place, int depth, Map<String, Node> members) {
+    private void merge(org.yaml.snakeyaml.nodes.Node node, Position position, int depth, Map<String, Node> members) {
         if (node instanceof MappingNode mapping) {
             Map<String, Node> merged = new LinkedHashMap<>();
-            checkSize(place, depth + 1);
-            members(mapping, place, depth + 1, merged);
+            checkSize(position, depth + 1);
+            members(mapping, position, depth + 1, merged);
             merged.forEach(members::putIfAbsent);
         } else if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> merge(item, place, depth + 1, members));
+            sequence.getValue().forEach(item -> merge(item, position, depth + 1, members));
         }
     }
 
@@ -129,7 +130,7 @@ final class YamlTreeReader {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new BrokenSyntaxException(place(node.getStartMark(), Pointers.ROOT), "a key must be a plain text");
+        throw new BrokenSyntaxException(place(node.getStartMark()), "a key must be a plain text");
     }
 
     private static Node.Kind kind(Tag tag) {
@@ -142,9 +143,15 @@ final class YamlTreeReader {
         return tag.equals(Tag.NULL) ? Node.Kind.NULL : Node.Kind.STRING;
     }
 
-    private Place place(@Nullable Mark mark, String pointer) {
-        return mark == null
-                ? new Place(source, 1, 1, pointer)
-                : new Place(source, mark.getLine() + 1, mark.getColumn() + 1, pointer);
+    private Place place(@Nullable Mark mark) {
+        return Position.root(source, line(mark), column(mark)).place();
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+
+    private static int column(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getColumn() + 1;
     }
 }

@@ -21,9 +21,7 @@ final class AdapterFactoryEmitter implements Emitter {
     // Example:
     //   public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-    //           if (type == CallEvent.class) {
-    //               return CallEvent.TYPE.adapter(moshi);
-    //           }
+    //           if (type == CallEvent.class) return CallEvent.TYPE.adapter(moshi);
     //           return null;
     //       }
     //   }
@@ -51,7 +49,7 @@ final class AdapterFactoryEmitter implements Emitter {
             known.add(new Known(model.type(), CodeBlock.of("$T.TYPE.adapter(moshi)", model.type())));
         }
         for (NamedUnion union : context.names().unions()) {
-            known.add(new Known(union.type(), CodeBlock.of("new $T(moshi)", union.adapter())));
+            known.add(new Known(union.type(), CodeBlock.of("$T.adapter(moshi)", union.type())));
         }
         for (NamedEnum named : context.names().jsonEnums()) {
             known.add(new Known(named.type(), EnumKind.of(named.schema()).adapter(named.type())));
@@ -71,9 +69,7 @@ final class AdapterFactoryEmitter implements Emitter {
                     ? method("create").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED)
                     : method("create" + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
             for (Known one : known.subList(from, to)) {
-                method.beginControlFlow("if (type == $T.class)", one.type())
-                        .addStatement("return $L", one.adapter())
-                        .endControlFlow();
+                method.addStatement("if (type == $T.class) return $L", one.type(), one.adapter());
             }
             methods.add(method.addStatement(last ? "return null" : "return create" + (number + 1) + "(type, moshi)")
                     .build());

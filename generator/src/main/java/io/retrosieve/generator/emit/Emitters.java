@@ -17,9 +17,8 @@ public final class Emitters {
             new ParametersEmitter(), // ListCallEventsParameters
             new PagesEmitter(), // ListCallEventsPages
             new ModelEmitter(), // CallEvent
-            new UnionEmitter(), // values of one of several shapes
+            new UnionEmitter(), // values of one of several shapes, and how they are read
             new EnumEmitter(), // Product
-            new UnionAdapterEmitter(), // and how they are read
             new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
 
     /** Hands every file on, each with the place that it comes from; of a large API they are too many to be kept. */

@@ -27,11 +27,9 @@ final class EnumEmitter implements Emitter {
     // Example:
     //   public final class Product extends OpenEnum {
     //       public static final Product FAX = new Product("fax");
-    //       private static final List<Product> KNOWN = listOf(FAX);
+    //       public static final List<Product> KNOWN = listOf(FAX);
     //       private Product(String value) { super(value); }
     //       public static Product of(String value) { return of(value, KNOWN, Product::new); }
-    //       public static List<Product> known() { return KNOWN; }
-    //       @Override public boolean isKnown() { return KNOWN.contains(this); }
     //   }
     private static TypeSpec type(NamedEnum named) {
         ClassName name = named.type();
@@ -39,9 +37,7 @@ final class EnumEmitter implements Emitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(kind.superclass())
-                .addJavadoc(new Javadocs()
-                        .said(named.docs(), "The values that the document knows; a server may know more.")
-                        .block());
+                .addJavadoc(new Javadocs().said(named.docs(), name).block());
         for (int i = 0; i < named.constants().size(); i++) {
             String value = named.schema().values().get(i);
             type.addField(constant(name, named.constants().get(i), value, kind.literal(value)));
@@ -53,26 +49,16 @@ final class EnumEmitter implements Emitter {
                         .addStatement("super(value)")
                         .build())
                 .addMethod(of(name, kind))
-                .addMethod(MethodSpec.methodBuilder("known")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("The values that the document knows, in its order; unmodifiable.\n")
-                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
-                        .addStatement("return KNOWN")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("isKnown")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(boolean.class)
-                        .addStatement("return KNOWN.contains(this)")
-                        .build())
                 .build();
     }
 
+    /** Its name tells the value, or else the Javadoc. */
     private static FieldSpec constant(ClassName type, String name, String value, CodeBlock literal) {
-        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L\n", Javadocs.code(value))
-                .initializer("new $T($L)", type, literal)
-                .build();
+        FieldSpec.Builder constant = FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        if (!Javadocs.sameWords(name, value)) {
+            constant.addJavadoc("$L\n", Javadocs.code(value));
+        }
+        return constant.initializer("new $T($L)", type, literal).build();
     }
 
     private static FieldSpec known(NamedEnum named) {
@@ -80,7 +66,7 @@ final class EnumEmitter implements Emitter {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(List.class), named.type()),
                         "KNOWN",
-                        Modifier.PRIVATE,
+                        Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer("listOf($L)", values)

@@ -109,11 +109,15 @@ final class JavaTypes {
     }
 
     /** What the document says of a property; beside a reference it often says nothing, and the component speaks. */
-    Docs docs(Property property) {
+    Javadocs saidOf(Property property) {
         boolean silent = property.docs().description().isEmpty();
-        return silent && property.schema() instanceof SchemaReference
-                ? api.resolve(property.schema()).docs()
-                : property.docs();
+        if (!silent || !(property.schema() instanceof SchemaReference)) {
+            return new Javadocs().said(property.docs(), "");
+        }
+        Docs docs = api.resolve(property.schema()).docs();
+        return type(property.schema()) instanceof ClassName name
+                ? new Javadocs().said(docs, name)
+                : new Javadocs().said(docs, "");
     }
 
     /** {@code Problem.class}, {@code Types.newParameterizedType(List.class, Problem.class)} */

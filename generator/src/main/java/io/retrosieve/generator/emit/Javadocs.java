@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
  */
 final class Javadocs {
     private static final int WIDTH = 100;
+    private static final int ROOM_FOR_ESCAPES = 16;
     private static final String SPACE = " \t\n\u000B\f\r";
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -47,7 +49,16 @@ final class Javadocs {
                 .filter(summary -> !docs.description().map(summary::equals).orElse(false))
                 .ifPresent(summary -> said(withFullStop(summary)));
         docs.description().ifPresent(this::said);
-        return paragraphs.isEmpty() ? paragraph(otherwise) : this;
+        return paragraphs.isEmpty() && !otherwise.isEmpty() ? paragraph(otherwise) : this;
+    }
+
+    /** What the document says of a class; nothing where that is no more than the name of the class. */
+    Javadocs said(Docs docs, ClassName type) {
+        boolean more = docs.description().isPresent()
+                || docs.summary()
+                        .filter(summary -> !sameWords(summary, type.simpleName()))
+                        .isPresent();
+        return more ? said(docs, "") : this;
     }
 
     /** Items of our own, in which markup is markup. */
@@ -61,7 +72,14 @@ final class Javadocs {
         return this;
     }
 
+    boolean isEmpty() {
+        return paragraphs.isEmpty() && tags.isEmpty();
+    }
+
     CodeBlock block() {
+        if (isEmpty()) {
+            return CodeBlock.builder().build();
+        }
         List<String> parts = new ArrayList<>();
         for (String paragraph : paragraphs) {
             boolean block = parts.isEmpty() || paragraph.startsWith("<pre>") || paragraph.startsWith("<ul>");
@@ -101,6 +119,14 @@ final class Javadocs {
         return text.chars().noneMatch(c -> "{}@\\".indexOf(c) >= 0 || c < ' ') && !text.contains("*/");
     }
 
+    /** Whether both have the same letters and digits: {@code OCCURRED_AT} and {@code occurredAt}. */
+    static boolean sameWords(String name, String other) {
+        return NO_LETTER
+                .matcher(name)
+                .replaceAll("")
+                .equalsIgnoreCase(NO_LETTER.matcher(other).replaceAll(""));
+    }
+
     /** {@code List<CallEvent>} for {@code java.util.List<com.example.CallEvent>}, without annotations. */
     static String simple(TypeName type) {
         if (type instanceof ClassName name) {
@@ -110,7 +136,7 @@ final class Javadocs {
     }
 
     private static String characters(String text) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder html = new StringBuilder(text.length() + ROOM_FOR_ESCAPES);
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i), html);
         }

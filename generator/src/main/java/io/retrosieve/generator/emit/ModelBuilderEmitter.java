@@ -29,7 +29,7 @@ final class ModelBuilderEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Libraries.MODEL.nestedClass("Builder"), model.type(), builder))
-                .addJavadoc("Builds a {@link $T}. Not safe for use by several threads.\n", model.type())
+                .addJavadoc("Not safe for use by several threads.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(Libraries.MODEL_VALUES, "values")

@@ -36,12 +36,11 @@ final class ModelEmitter implements Emitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Libraries.MODEL)
-                .addJavadoc(new Javadocs()
-                        .said(model.schema().docs(), "An immutable value of the API.")
-                        .block())
+                .addJavadoc(
+                        new Javadocs().said(model.schema().docs(), model.type()).block())
                 .addField(new ModelTypeField(model, types).spec())
                 .addMethod(constructor())
-                .addMethod(builder(model, builder));
+                .addMethod(builder(builder));
         for (int field = 0; field < model.schema().properties().size(); field++) {
             type.addMethod(getter(model, field, types));
         }
@@ -64,12 +63,10 @@ final class ModelEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec builder(NamedModel model, ClassName builder) {
+    private static MethodSpec builder(ClassName builder) {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "Begins a {@code $L} with no field given.\n",
-                        model.type().simpleName())
+                .addJavadoc("Begins one with no field given.\n")
                 .returns(builder)
                 .addStatement("return new $T(new $T(TYPE))", builder, Libraries.MODEL_VALUES)
                 .build();
@@ -84,7 +81,8 @@ final class ModelEmitter implements Emitter {
         Property property = model.schema().properties().get(field);
         return MethodSpec.methodBuilder(model.of(property).getter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(PropertyJavadoc.ofGetter(property, types))
+                .addJavadoc(
+                        PropertyJavadoc.ofGetter(property, model.of(property).getter(), types))
                 .addAnnotations(Annotations.deprecated(property.docs()))
                 .returns(fieldType(property, types))
                 .addStatement("return value($L)", field)

@@ -56,10 +56,10 @@ final class ParametersEmitter implements Emitter {
     // Example:
     //   static final QueryValues NONE = QueryValues.none(LEG_ID, PRODUCT, OCCURRED_AT);
     private static FieldSpec none(List<FieldSpec> constants) {
-        String all = constants.stream().map(FieldSpec::name).collect(Collectors.joining(",\n"));
+        String all = constants.stream().map(FieldSpec::name).collect(Collectors.joining(",$W"));
         return FieldSpec.builder(Libraries.QUERY_VALUES, "NONE", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Nothing asked yet. The order is that in which the parameters are sent.\n")
-                .initializer("$T.none(\n$>$>$L$<$<)", Libraries.QUERY_VALUES, all)
+                .initializer("$T.none(" + all + ")", Libraries.QUERY_VALUES)
                 .build();
     }
 

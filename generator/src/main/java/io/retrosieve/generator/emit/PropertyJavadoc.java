@@ -11,12 +11,18 @@ final class PropertyJavadoc {
 
     private PropertyJavadoc() {}
 
-    static CodeBlock ofGetter(Property property, JavaTypes types) {
+    /** Nothing where the method's name and type say all. */
+    static CodeBlock ofGetter(Property property, String getter, JavaTypes types) {
         String name = Javadocs.code(property.name());
-        return new Javadocs()
-                .said(types.docs(property), "The value of " + name + ".")
-                .tag("@return " + name + orNull(property))
-                .block();
+        String orNull = orNull(property);
+        Javadocs text = types.saidOf(property);
+        if (text.isEmpty()) {
+            boolean plain = orNull.isEmpty() && Javadocs.sameWords("get" + property.name(), getter);
+            return plain ? text.block() : text.paragraph(name + orNull + ".").block();
+        }
+        return orNull.isEmpty()
+                ? text.block()
+                : text.tag("@return " + name + orNull).block();
     }
 
     private static String orNull(Property property) {

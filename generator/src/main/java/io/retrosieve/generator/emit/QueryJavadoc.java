@@ -25,12 +25,9 @@ final class QueryJavadoc {
 
     CodeBlock ofQuery() {
         Javadocs text = new Javadocs()
-                .paragraph("What to ask of " + Javadocs.code(shape.operation().key()) + ": an immutable value.")
-                .said(shape.operation().docs(), "")
-                .paragraph("Each method gives a new query and leaves this one as it is, so a query can be kept, shared"
-                        + " between threads and used as the base of several others. Parameters are sent in the order of"
-                        + " the document, whatever the order of the calls. {@link #toString()} is the decoded query"
-                        + " string.");
+                .paragraph("What to ask of " + Javadocs.code(shape.operation().key())
+                        + ": an immutable value; each method gives another one.")
+                .said(shape.operation().docs(), "");
         new QueryExample(shape).lines().ifPresent(lines -> text.paragraph("<pre>{@code\n" + lines + "\n}</pre>"));
         shape.single()
                 .ifPresent(field -> text.paragraph("A query begins as {@link "
@@ -76,15 +73,11 @@ final class QueryJavadoc {
 
     CodeBlock ofPlain(FilterField field, Filter filter) {
         OperationNames.FilterNames names = shape.names().of(field);
-        Javadocs text = new Javadocs()
+        return new Javadocs()
                 .said(filter.docs(), "Filters by " + Javadocs.code(field.path().toString()) + ".")
                 .paragraph(example(names.method(), filter))
-                .tag("@param " + names.argument() + " " + bounds(filter) + "; not null");
-        if (isChecked(filter)) {
-            text.tag("@throws IllegalArgumentException if it is out of these bounds; the message names "
-                    + Javadocs.code(filter.wireName()) + ", the bound and the value");
-        }
-        return text.block();
+                .tag("@param " + names.argument() + " " + bounds(filter) + "; not null")
+                .block();
     }
 
     CodeBlock ofCondition(FilterField field, ConditionTypes.Argument argument) {
@@ -146,10 +139,7 @@ final class QueryJavadoc {
 
     CodeBlock ofUnspecified() {
         return new Javadocs()
-                .paragraph("Adds a parameter that the document does not know, as it is; a name that is added twice is"
-                        + " sent twice. Nothing checks it.")
-                .tag("@throws IllegalArgumentException if the name is empty, or the document knows it: then it has a"
-                        + " method of its own")
+                .paragraph("Adds a parameter that the document does not know; nothing checks it.")
                 .block();
     }
 
@@ -185,13 +175,5 @@ final class QueryJavadoc {
         boolean bounded = schema instanceof ListSchema list
                 && list.size().least().filter(least -> least > 0).isPresent();
         return Optional.of(bounded ? "the values" : "the values, at least one");
-    }
-
-    private boolean isChecked(Filter filter) {
-        if (!(shape.context().api().resolve(filter.value()) instanceof ScalarSchema scalar)) {
-            return true;
-        }
-        return scalar.type() == ScalarSchema.Type.STRING
-                || !new BoundsText(shape.context().api()).of(scalar).isEmpty();
     }
 }

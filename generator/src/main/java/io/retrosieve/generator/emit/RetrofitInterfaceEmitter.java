@@ -74,8 +74,8 @@ final class RetrofitInterfaceEmitter implements Emitter {
                         context.names().of(operation).method())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc(new Javadocs()
-                        .said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".")
-                        .tag("@return a call that sends " + Javadocs.code(operation.key()) + " when it is executed")
+                        .said(operation.docs(), "")
+                        .paragraph("Sends " + Javadocs.code(operation.key()) + ".")
                         .block())
                 .addAnnotation(http(operation, body))
                 .returns(ParameterizedTypeName.get(Libraries.CALL, Answers.inInterface(operation, context)));

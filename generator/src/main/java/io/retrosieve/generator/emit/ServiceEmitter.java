@@ -35,8 +35,9 @@ final class ServiceEmitter implements Emitter {
             TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(new Javadocs()
-                            .paragraph(
-                                    "The operations of " + Javadocs.code(group) + ". Safe for use by several threads.")
+                            .paragraph("The operations of " + Javadocs.code(group)
+                                    + ". Safe for use by several threads. A call sends nothing before it is executed, and"
+                                    + " can be executed more than once.")
                             .block())
                     .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addField(names.api(), "api", Modifier.PRIVATE, Modifier.FINAL)
@@ -101,14 +102,15 @@ final class ServiceEmitter implements Emitter {
     }
 
     private static CodeBlock oneJavadoc(Operation operation) {
-        Javadocs javadoc = new Javadocs().said(operation.docs(), "Sends " + Javadocs.code(operation.key()) + ".");
+        Javadocs javadoc =
+                new Javadocs().said(operation.docs(), "").paragraph("Sends " + Javadocs.code(operation.key()) + ".");
         if (operation.body().filter(body -> !body.required()).isPresent()) {
             javadoc.tag("@param body null sends none");
         }
-        return javadoc.tag("@return a call of " + Javadocs.code(operation.key())
-                        + "; nothing is sent before it is executed, and it can be executed more than once"
-                        + (operation.answer().mayBeMissing() ? "; it gives null if the answer has no body" : ""))
-                .block();
+        if (operation.answer().mayBeMissing()) {
+            javadoc.tag("@return a call that gives null if the answer has no body");
+        }
+        return javadoc.block();
     }
 
     // Example:

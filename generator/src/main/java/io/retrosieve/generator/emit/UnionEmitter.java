@@ -2,7 +2,9 @@ package io.retrosieve.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.naming.NamedUnion;
 import java.util.List;
@@ -25,14 +27,14 @@ final class UnionEmitter implements Emitter {
     //       public static Source of(Card card) { return new Source(card); }
     //       public static Source ofUnknown(JsonValue json) { return new Source(json); }
     //       public @Nullable Card asCard() { return as(Card.class); }
+    //       static JsonAdapter<Source> adapter(Moshi moshi) { ... }
     //   }
     private static TypeSpec type(NamedUnion union, EmitContext context) {
         TypeSpec.Builder type = TypeSpec.classBuilder(union.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Libraries.UNION)
-                .addJavadoc(new Javadocs()
-                        .said(union.schema().docs(), "A value of one of several shapes.")
-                        .block())
+                .addJavadoc(
+                        new Javadocs().said(union.schema().docs(), union.type()).block())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(Object.class, "value")
@@ -42,7 +44,7 @@ final class UnionEmitter implements Emitter {
         shapes.forEach(shape -> type.addMethod(of(union.type(), shape)));
         type.addMethod(ofUnknown(union.type()));
         shapes.forEach(shape -> type.addMethod(as(shape)));
-        return type.build();
+        return type.addMethod(adapter(union, shapes, context.types())).build();
     }
 
     private static MethodSpec of(ClassName union, UnionShapes.Shape shape) {
@@ -84,5 +86,40 @@ final class UnionEmitter implements Emitter {
                     .build());
         }
         return as.addStatement("return as($T.class)", shape.raw()).build();
+    }
+
+    // Example:
+    //   static JsonAdapter<Source> adapter(Moshi moshi) {
+    //       return new UnionJsonAdapter<>(moshi, "object", Source::ofUnknown)
+    //               .shape(Card.class, JsonTypes.of(Card.class), Source::of, "card");
+    //   }
+    private static MethodSpec adapter(NamedUnion union, List<UnionShapes.Shape> shapes, JavaTypes types) {
+        CodeBlock discriminator = union.schema()
+                .discriminator()
+                .map(name -> CodeBlock.of("$S", name))
+                .orElse(CodeBlock.of("null"));
+        CodeBlock.Builder adapter = CodeBlock.builder()
+                .add(
+                        "return new $T<$T>(moshi, $L, $T::ofUnknown)$>$>",
+                        Libraries.UNION_JSON_ADAPTER,
+                        union.type(),
+                        discriminator,
+                        union.type());
+        for (UnionShapes.Shape shape : shapes) {
+            CodeBlock.Builder tags = CodeBlock.builder();
+            shape.variant().tags().forEach(tag -> tags.add(", $S", tag));
+            adapter.add(
+                    "\n.shape($T.class, $L, $T::of$L)",
+                    shape.raw(),
+                    types.adapter(shape.variant().schema()),
+                    union.type(),
+                    tags.build());
+        }
+        return MethodSpec.methodBuilder("adapter")
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Libraries.JSON_ADAPTER, union.type()))
+                .addParameter(Libraries.MOSHI_TYPE, "moshi")
+                .addCode(adapter.add(";$<$<\n").build())
+                .build();
     }
 }

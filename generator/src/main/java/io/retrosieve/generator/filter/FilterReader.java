@@ -56,13 +56,22 @@ public final class FilterReader {
             if (first != null && isListOf(filter, first)) {
                 byMeaning.put(meaning, filter);
             } else if (first != null && !isListOf(first, filter)) {
-                diagnostics.report(
-                        Rule.FLT004,
-                        List.of(filter.place(), first.place()),
-                        first.wireName() + " and " + filter.wireName() + " ask the same; the second is left out");
+                reportLeftOut(filter, first);
             }
         }
         return List.copyOf(byMeaning.values());
+    }
+
+    private void reportLeftOut(Filter filter, Filter first) {
+        if (filter.place().equals(first.place())) {
+            diagnostics.report(
+                    Rule.FLT004, filter.place(), first.wireName() + " takes values of several shapes; one is kept");
+            return;
+        }
+        String problem = filter.wireName().equals(first.wireName())
+                ? filter.wireName() + " is described twice; the second is left out"
+                : first.wireName() + " and " + filter.wireName() + " ask the same; the second is left out";
+        diagnostics.report(Rule.FLT004, List.of(filter.place(), first.place()), problem);
     }
 
     /** Whether a list of one says on the wire whatever the other variant of the same parameter can say. */

@@ -4,9 +4,12 @@ import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Document;
 import io.retrosieve.generator.document.Node;
+import java.util.regex.Pattern;
 
 /** What of an operation a client does not have. */
 final class OperationLint implements Lint {
+    private static final Pattern STATUS = Pattern.compile("[1-5][0-9][0-9]|[1-5]XX|default|x-.*");
+
     private final Document document;
     private final Diagnostics diagnostics;
 
@@ -58,7 +61,7 @@ final class OperationLint implements Lint {
         operation
                 .get("responses")
                 .ifPresent(responses -> responses.members().forEach((status, response) -> {
-                    if (!status.matches("[1-5][0-9][0-9]|[1-5]XX|default|x-.*")) {
+                    if (!STATUS.matcher(status).matches()) {
                         diagnostics.report(Rule.OPR030, response.place(), "'" + status + "' is no status of an answer");
                     }
                 }));

@@ -114,8 +114,7 @@ final class SchemaNamer {
 
     private void nameUnion(UnionSchema union, Words words, String what) {
         ClassName type = claim(words, what, union.place());
-        ClassName adapter = classes.claim(type.simpleName() + "JsonAdapter", "the adapter of " + what, union.place());
-        unions.put(union.place(), new NamedUnion(union, type, adapter));
+        unions.put(union.place(), new NamedUnion(union, type));
         int number = 1;
         for (UnionSchema.Variant variant : union.variants()) {
             boolean itself = variant.schema().place().equals(union.place());

@@ -2,22 +2,25 @@ package io.retrosieve.generator.plugin;
 
 import io.retrosieve.generator.Generation;
 import io.retrosieve.generator.Generator;
-import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
-import io.retrosieve.generator.diagnostic.Rule;
+import io.retrosieve.generator.diagnostic.Remark;
 import io.retrosieve.generator.diagnostic.Severity;
+import io.retrosieve.generator.options.Option;
+import io.retrosieve.generator.options.Options;
+import io.retrosieve.generator.options.RefusedOptionException;
 import io.retrosieve.generator.write.OutputFile;
+import io.retrosieve.generator.write.StaleFiles;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.GeneratorLanguage;
@@ -35,7 +38,7 @@ public class RetrosieveCodegen extends DefaultCodegen {
     /** Below the framework's own: its CLI shows no other, and warnings that nobody sees are silence. */
     private static final Logger LOG = LoggerFactory.getLogger("org.openapitools.codegen.retrosieve");
 
-    private final CodegenOptions options = new CodegenOptions();
+    private Options options = Options.of(Map.of());
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final List<String> closingLines = new ArrayList<>();
@@ -46,7 +49,10 @@ public class RetrosieveCodegen extends DefaultCodegen {
         outputFolder = "generated-code" + File.separator + "retrosieve";
         // DefaultCodegen's own options sort and rename parameters of templates that we don't have.
         cliOptions.clear();
-        cliOptions.addAll(CodegenOptions.cliOptions());
+        for (Option option : Option.values()) {
+            cliOptions.add(
+                    CliOption.newString(option.key(), option.description()).defaultValue(option.otherwise()));
+        }
     }
 
     @Override
@@ -98,8 +104,20 @@ public class RetrosieveCodegen extends DefaultCodegen {
 
     @Override
     public void processOpts() {
+        additionalProperties.keySet().forEach(RetrosieveCodegen::warnOfSlip);
         super.processOpts();
-        options.read(additionalProperties);
+        try {
+            options = Options.of(additionalProperties);
+        } catch (RefusedOptionException e) {
+            throw new IllegalArgumentException(e.getMessage() + ". config-help -g retrosieve lists the options.", e);
+        }
+    }
+
+    /** Options of other generators and the framework's own come this way too, so only what looks like ours is told. */
+    private static void warnOfSlip(String key) {
+        if (Option.of(key).isEmpty()) {
+            Option.nearest(key).ifPresent(near -> LOG.warn("unknown option '{}'; is {} meant?", key, near.key()));
+        }
     }
 
     @Override
@@ -108,23 +126,20 @@ public class RetrosieveCodegen extends DefaultCodegen {
         Generation generation = generate(diagnostics);
         staleFiles = StaleFiles.before(Path.of(getOutputDir()));
         for (OutputFile file : generation.files()) {
-            String path = path(file);
+            String path = options.path(file.path());
             paths.add(path);
             int name = path.lastIndexOf('/');
             texts.put(file.path(), file.text());
             supportingFiles.add(new SupportingFile(
                     file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
         }
-        if (!diagnostics.all().isEmpty()) {
-            closingLines.add(diagnostics.tally());
-        }
-        closingLines.add(generation.summary() + ", from " + getInputSpec());
+        closingLines.addAll(generation.closingLines(diagnostics));
     }
 
     /** Warnings are shown even if an error ends the run: all faults at once. */
     private Generation generate(Diagnostics diagnostics) {
         try {
-            return new Generator(options.generatorOptions(), diagnostics).generate(getInputSpec());
+            return new Generator(options.generator(), diagnostics).generate(getInputSpec());
         } finally {
             log(diagnostics);
         }
@@ -139,22 +154,16 @@ public class RetrosieveCodegen extends DefaultCodegen {
         if (staleFiles != null) {
             staleFiles.delete(paths);
         }
-        closingLines.forEach(line -> LOG.info("Retrosieve: {}", line));
+        closingLines.forEach(LOG::info);
     }
 
-    private String path(OutputFile file) {
-        return options.sourceFolder() + "/" + file.path();
-    }
-
-    /** An error's text is in the exception. What to do about a rule is said once. */
+    /** An error's text is in the exception. */
     private static void log(Diagnostics diagnostics) {
-        Set<Rule> said = EnumSet.noneOf(Rule.class);
-        for (Diagnostic diagnostic : diagnostics.all()) {
-            String text = said.add(diagnostic.rule()) ? diagnostic.text() : diagnostic.textWithoutAdvice();
-            if (diagnostic.severity() == Severity.WARNING) {
-                LOG.warn(text);
-            } else if (diagnostic.severity() == Severity.INFO) {
-                LOG.info(text);
+        for (Remark remark : diagnostics.remarks()) {
+            if (remark.severity() == Severity.WARNING) {
+                LOG.warn(remark.text());
+            } else {
+                LOG.info(remark.text());
             }
         }
     }

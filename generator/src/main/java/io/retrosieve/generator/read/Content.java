@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The media types that a body may be of, with their schemas. */
 final class Content {
     private static final String CONTENT = "content";
-    private static final String JSON = "[a-z]+/([a-z0-9.+_-]+\\+)?json";
+    private static final Pattern JSON = Pattern.compile("[a-z]+/([a-z0-9.+_-]+\\+)?json");
+    private static final Pattern ANY = Pattern.compile("\\*(/\\*)?|application/\\*");
 
     private final ReadContext context;
     private final Map<String, Node> media;
@@ -49,12 +51,12 @@ final class Content {
 
     /** The first media type that is JSON, else one that may be any. A file stays a file, also where it holds JSON. */
     Optional<Map.Entry<String, Node>> json() {
-        return first(JSON).or(() -> first("\\*(/\\*)?|application/\\*"));
+        return first(JSON).or(() -> first(ANY));
     }
 
-    private Optional<Map.Entry<String, Node>> first(String pattern) {
+    private Optional<Map.Entry<String, Node>> first(Pattern pattern) {
         return media.entrySet().stream()
-                .filter(entry -> essence(entry.getKey()).matches(pattern))
+                .filter(entry -> pattern.matcher(essence(entry.getKey())).matches())
                 .filter(entry -> !isFile(entry.getValue()))
                 .findFirst();
     }
@@ -86,7 +88,7 @@ final class Content {
     }
 
     static boolean isJson(String mediaType) {
-        return essence(mediaType).matches(JSON);
+        return JSON.matcher(essence(mediaType)).matches();
     }
 
     /** {@code text/plain} of {@code Text/Plain; charset=utf-8}. */

@@ -16,6 +16,8 @@ import javax.lang.model.element.Modifier;
 
 /** Prints code, types and annotations. */
 final class CodePrinter {
+    private static final int LONGEST_LINE = 128;
+
     private final SourceText text;
     private final Imports imports;
 
@@ -45,7 +47,7 @@ final class CodePrinter {
 
     /** The code by itself. */
     String text(CodeBlock block) {
-        SourceText own = new SourceText();
+        SourceText own = new SourceText(LONGEST_LINE);
         new CodePrinter(own, imports).print(block);
         return own.toString();
     }

@@ -12,13 +12,15 @@ import java.util.List;
  * @param constants classes whose constants the file says by their simple names
  */
 public record JavaSource(ClassName name, TypeSpec type, String comment, List<ClassName> constants) {
+    /** Room for most files: text that grows is copied. */
+    private static final int MOST_FILES = 4096;
 
     /** Lines end with {@code \n}. */
     public String text() {
         Imports imports = new Imports(name, type, constants);
-        SourceText body = new SourceText();
+        SourceText body = new SourceText(MOST_FILES);
         new TypePrinter(body, imports).print(name, type);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(MOST_FILES);
         comment.lines().forEach(line -> text.append("// ").append(line).append('\n'));
         if (!name.packageName().isEmpty()) {
             text.append("package ").append(name.packageName()).append(";\n\n");
@@ -31,6 +33,6 @@ public record JavaSource(ClassName name, TypeSpec type, String comment, List<Cla
                 .forEach(imported ->
                         text.append("import ").append(imported.canonicalName()).append(";\n"));
         text.append(text.length() == head ? "" : "\n");
-        return text.append(body).toString();
+        return body.appendedTo(text).toString();
     }
 }

@@ -6,7 +6,7 @@ final class SourceText {
     private static final int WIDTH = 100;
     private static final int NONE = -1;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private String prefix = "";
     private int level;
     private boolean atLineStart = true;
@@ -14,6 +14,10 @@ final class SourceText {
     private int breakAt = NONE;
     private int levelOfBreak;
     private int statementLine = NONE;
+
+    SourceText(int room) {
+        text = new StringBuilder(room);
+    }
 
     void add(String part) {
         int from = 0;
@@ -110,6 +114,10 @@ final class SourceText {
     /** Whether a new line with these words is no longer than it may be. */
     boolean fits(String words) {
         return level * INDENT.length() + words.length() <= WIDTH;
+    }
+
+    StringBuilder appendedTo(StringBuilder other) {
+        return other.append(text);
     }
 
     @Override

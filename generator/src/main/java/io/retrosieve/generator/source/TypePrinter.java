@@ -79,9 +79,15 @@ final class TypePrinter {
 
     private void printFields(TypeSpec type) {
         for (boolean isStatic : new boolean[] {true, false}) {
+            boolean joined = false;
             for (FieldSpec field : type.fieldSpecs()) {
                 if (field.modifiers().contains(Modifier.STATIC) == isStatic) {
-                    separate();
+                    boolean bare =
+                            field.javadoc().isEmpty() && field.annotations().isEmpty();
+                    if (!joined || !bare) {
+                        separate();
+                    }
+                    joined = bare;
                     print(field);
                 }
             }
@@ -126,7 +132,9 @@ final class TypePrinter {
             text.add(" " + method.name());
         }
         text.add("(");
-        text.mayBreak("");
+        if (method.parameters().size() > 1) {
+            text.mayBreak("");
+        }
         printParameters(method);
         code.printList(" throws ", method.exceptions(), ", ");
         if (method.modifiers().contains(Modifier.ABSTRACT)) {

@@ -20,30 +20,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <U> the generated union
  */
-public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
+public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     private final Moshi moshi;
     private final @Nullable String discriminator;
     private final Function<JsonValue, U> unknown;
     private final List<UnionShape<?, U>> shapes = new ArrayList<>();
 
     /**
-     * For generated subclasses: whose adapters the shapes have, the JSON name of the discriminator, and what holds JSON of a
-     * shape that is not known.
+     * For generated code: whose adapters the shapes have, the JSON name of the discriminator, and what holds JSON of a shape
+     * that is not known.
      */
-    protected UnionJsonAdapter(Moshi moshi, @Nullable String discriminator, Function<JsonValue, U> unknown) {
+    public UnionJsonAdapter(Moshi moshi, @Nullable String discriminator, Function<JsonValue, U> unknown) {
         this.moshi = moshi;
         this.discriminator = discriminator;
         this.unknown = unknown;
     }
 
-    /** For generated constructors: adds a shape, with the values of the discriminator that stand for it. */
-    protected final <V> void shape(
+    /** For generated code, before anything is read: adds a shape, with the values of the discriminator that stand for it. */
+    public <V> UnionJsonAdapter<U> shape(
             Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, String... tags) {
         shapes.add(new UnionShape<>(type, ReferringJsonAdapter.resolve(adapter, moshi), of, tags));
+        return this;
     }
 
     @Override
-    public final U fromJson(JsonReader reader) throws IOException {
+    public U fromJson(JsonReader reader) throws IOException {
         if (reader.peek() == JsonReader.Token.NULL) {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }
@@ -90,7 +91,7 @@ public abstract class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     }
 
     @Override
-    public final void toJson(JsonWriter writer, @Nullable U union) throws IOException {
+    public void toJson(JsonWriter writer, @Nullable U union) throws IOException {
         if (union == null) {
             throw Faults.at(writer.getPath(), "Expected a value but was null");
         }

@@ -9,7 +9,7 @@ public final class CallEventType extends OpenEnum {
     public static final CallEventType COMMAND = new CallEventType("command");
     public static final CallEventType WEBHOOK = new CallEventType("webhook");
 
-    private static final List<CallEventType> KNOWN = listOf(COMMAND, WEBHOOK);
+    public static final List<CallEventType> KNOWN = listOf(COMMAND, WEBHOOK);
 
     private CallEventType(String value) {
         super(value);
@@ -17,14 +17,5 @@ public final class CallEventType extends OpenEnum {
 
     public static CallEventType of(String value) {
         return of(value, KNOWN, CallEventType::new);
-    }
-
-    public static List<CallEventType> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

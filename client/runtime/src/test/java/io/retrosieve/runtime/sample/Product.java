@@ -10,7 +10,7 @@ public final class Product extends OpenEnum {
     public static final Product FAX = new Product("fax");
     public static final Product TEXML = new Product("texml");
 
-    private static final List<Product> KNOWN = listOf(CALL_CONTROL, FAX, TEXML);
+    public static final List<Product> KNOWN = listOf(CALL_CONTROL, FAX, TEXML);
 
     private Product(String value) {
         super(value);
@@ -18,14 +18,5 @@ public final class Product extends OpenEnum {
 
     public static Product of(String value) {
         return of(value, KNOWN, Product::new);
-    }
-
-    public static List<Product> known() {
-        return KNOWN;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
     }
 }

@@ -14,6 +14,7 @@ import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamePlanner;
+import io.retrosieve.generator.overlay.Overlays;
 import io.retrosieve.generator.read.ApiReader;
 import io.retrosieve.generator.source.JavaSource;
 import io.retrosieve.generator.write.OutputFile;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The pipeline: read, lint, filter, check, naming, emit, source, write. Each stage goes on as far as it soundly can. */
+/** The pipeline: overlay, read, lint, filter, check, naming, emit, source, write. Each stage goes on as far as it soundly can. */
 public final class Generator {
     private final GeneratorOptions options;
     private final Diagnostics diagnostics;
@@ -56,8 +57,10 @@ public final class Generator {
     private ApiModel read(String location) {
         Optional<Document> document = new DocumentReader(diagnostics).read(location);
         diagnostics.failOnErrors();
-        ApiModel api = new ApiReader(document.orElseThrow(), options.selection(), diagnostics).read();
-        new Linter(document.get(), places(api), diagnostics).run();
+        Document corrected = new Overlays(diagnostics).apply(options.overlays(), document.orElseThrow());
+        diagnostics.failOnErrors();
+        ApiModel api = new ApiReader(corrected, options.selection(), diagnostics).read();
+        new Linter(corrected, places(api), diagnostics).run();
         return api;
     }
 

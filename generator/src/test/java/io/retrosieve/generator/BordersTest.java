@@ -57,9 +57,18 @@ class BordersTest {
             .resideInAnyPackage("com.fasterxml..", "org.yaml..");
 
     @ArchTest
+    static final ArchRule onlyOverlaysSelectByPaths = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "overlay")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.jayway..");
+
+    @ArchTest
     static final ArchRule onlyReadingSeesTheDocument = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "document", ROOT + "read", ROOT + "lint", "io.retrosieve.generator")
+            .resideOutsideOfPackages(
+                    ROOT + "document", ROOT + "overlay", ROOT + "read", ROOT + "lint", "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "document");
@@ -90,7 +99,7 @@ class BordersTest {
 
     @ArchTest
     static final ArchRule stagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching(ROOT + "(read|lint|filter|check|emit|source|write)..")
+            .matching(ROOT + "(overlay|read|lint|filter|check|emit|source|write)..")
             .should()
             .notDependOnEachOther();
 

@@ -51,7 +51,7 @@ class GoldenTest {
         assertThat(run(folder)).isEqualTo(run(folder));
     }
 
-    /** A case holds its document, or names one on the class path. */
+    /** A case holds its document, or names one on the class path; an overlay beside it is applied. */
     static Run run(Path folder) throws IOException {
         Path location = folder.resolve("location.txt");
         if (Files.exists(location)) {
@@ -61,7 +61,11 @@ class GoldenTest {
         assertThat(Files.exists(json) || Files.exists(folder.resolve("spec.yaml")))
                 .as("a case needs a spec.yaml, a spec.json or a location.txt: %s", folder)
                 .isTrue();
-        return Run.of(Files.exists(json) ? json : folder.resolve("spec.yaml"));
+        Path document = Files.exists(json) ? json : folder.resolve("spec.yaml");
+        Path overlay = folder.resolve("overlay.yaml");
+        return Files.exists(overlay)
+                ? Run.corrected(document.toString(), List.of(overlay.toString()))
+                : Run.of(document);
     }
 
     private static String shortPath(OutputFile file) {

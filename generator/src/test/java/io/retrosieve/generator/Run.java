@@ -23,9 +23,17 @@ public record Run(List<OutputFile> files, String summary, List<Diagnostic> diagn
     }
 
     public static Run of(String location, Selection selection) {
+        return of(location, new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection));
+    }
+
+    /** Of a document and what is said beside it. */
+    public static Run corrected(String location, List<String> overlays) {
+        return of(location, new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), Selection.ALL, overlays));
+    }
+
+    private static Run of(String location, GeneratorOptions options) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            GeneratorOptions options = new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection);
             Generation generation = new Generator(options, diagnostics).generate(location);
             return new Run(generation.files(), generation.summary().toString(), diagnostics.all());
         } catch (InvalidDocumentException refused) {

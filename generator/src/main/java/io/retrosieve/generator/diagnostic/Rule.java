@@ -22,6 +22,17 @@ public enum Rule {
     DOC013(Severity.INFO, "It is not read: mend its spelling, move it to where it belongs, or begin it with x-."),
     DOC014(Severity.WARNING, "A client without operations is generated."),
 
+    OVL001(Severity.ERROR, "Write it as the OpenAPI Overlay Specification 1.0 has it: overlay, info and actions."),
+    OVL002(Severity.ERROR, "Remove the key or mend its spelling; extensions begin with x-."),
+    OVL003(Severity.ERROR, "Write a JSONPath such as $.paths['/call_events'].get.parameters[?(@.name=='page')]."),
+    OVL004(
+            Severity.ERROR,
+            "The document has changed: look whether the correction is still needed, and mend its target."),
+    OVL005(
+            Severity.ERROR,
+            "Update an object with an object, an array with an item, and name what holds a plain value."),
+    OVL006(Severity.WARNING, "The document says so already: remove the action."),
+
     OPR001(Severity.WARNING, "Give the operation an operationId; until then its method and path name it."),
     OPR002(
             Severity.WARNING,

@@ -21,6 +21,11 @@ public final class Document {
         this.root = root;
     }
 
+    /** The same document after a change; pointers are followed in what it is now. */
+    public Document withRoot(Node changed) {
+        return new Document(changed);
+    }
+
     public Node root() {
         return root;
     }

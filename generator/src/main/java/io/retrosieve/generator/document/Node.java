@@ -1,7 +1,9 @@
 package io.retrosieve.generator.document;
 
 import io.retrosieve.generator.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +91,48 @@ public final class Node {
     /** An array in the place of this node. */
     public Node withItems(List<Node> others) {
         return array(position, others);
+    }
+
+    /** This value instead of that one: it stands there, and is still told to be where it was written. */
+    public Node insteadOf(Node other) {
+        return movedTo(other.position.replaced(position));
+    }
+
+    /** This value as a member of that object. */
+    public Node asMember(Node object, String name) {
+        return movedTo(object.position.adopted(name, position));
+    }
+
+    /** This value as an item of that array. */
+    public Node asItem(Node array, int index) {
+        return movedTo(array.position.adopted(index, position));
+    }
+
+    private Node movedTo(Position there) {
+        Map<String, Node> movedMembers = new LinkedHashMap<>();
+        members.forEach((name, member) -> movedMembers.put(name, member.movedTo(there.adopted(name, member.position))));
+        List<Node> movedItems = new ArrayList<>();
+        for (Node item : items) {
+            movedItems.add(item.movedTo(there.adopted(movedItems.size(), item.position)));
+        }
+        return new Node(kind, there, text, movedMembers, movedItems);
+    }
+
+    /** Whether the other says the same, wherever it stands. */
+    public boolean isSameAs(Node other) {
+        if (kind != other.kind || !text.equals(other.text) || items.size() != other.items.size()) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isSameAs(other.items.get(i))) {
+                return false;
+            }
+        }
+        return members.keySet().equals(other.members.keySet())
+                && members.entrySet().stream()
+                        .allMatch(member -> other.get(member.getKey())
+                                .filter(member.getValue()::isSameAs)
+                                .isPresent());
     }
 
     public Kind kind() {

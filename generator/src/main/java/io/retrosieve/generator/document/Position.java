@@ -15,11 +15,19 @@ final class Position {
     private final int line;
     private final int column;
 
+    /** Where it was written, unless what holds it was written there too. */
+    private final @Nullable String source;
+
     private Position(@Nullable Position holder, Object token, int line, int column) {
+        this(holder, token, new Place("", line, column, ""), null);
+    }
+
+    private Position(@Nullable Position holder, Object token, Place written, @Nullable String source) {
         this.holder = holder;
         this.token = token;
-        this.line = line;
-        this.column = column;
+        this.line = written.line();
+        this.column = written.column();
+        this.source = source;
     }
 
     /** The root of a document. */
@@ -37,16 +45,26 @@ final class Position {
         return new Position(this, index, childLine, childColumn);
     }
 
+    /** Of a value that was written elsewhere and stands here as a member or an item. */
+    Position adopted(Object asToken, Position written) {
+        return new Position(this, asToken, written.place(), written.source());
+    }
+
+    /** Of a value that was written elsewhere and stands here instead of this one. */
+    Position replaced(Position written) {
+        return new Position(holder, holder == null ? written.source() : token, written.place(), written.source());
+    }
+
     Place place() {
         return new Place(source(), line, column, pointer());
     }
 
     private String source() {
         Position position = this;
-        while (position.holder != null) {
+        while (position.holder != null && position.source == null) {
             position = position.holder;
         }
-        return (String) position.token;
+        return position.source == null ? (String) position.token : position.source;
     }
 
     private String pointer() {

@@ -13,6 +13,7 @@ public enum Option {
     OPERATION_IDS("operationIds", "generate only these operations; several with ; between", "all"),
     TAGS("tags", "generate only operations with one of these tags; several with ; between", "all"),
     PATHS("paths", "generate only operations of these paths; several with ; between", "all"),
+    OVERLAYS("overlays", "corrections to the document, OpenAPI Overlays 1.0; several with ; between", "none"),
     DIAGNOSTIC_SEVERITIES(
             "diagnosticSeverities",
             "severities of diagnostics (error, warning, info, off), such as FLT002=off;OPR003=error",

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ public record Options(GeneratorOptions generator, String sourceFolder, Map<Rule,
         Selection selection = new Selection(
                 texts(Option.OPERATION_IDS, values), texts(Option.TAGS, values), texts(Option.PATHS, values));
         NamingOptions naming = new NamingOptions(apiPackage, modelPackage, clientName(values));
-        return new Options(new GeneratorOptions(naming, selection), sourceFolder(values), severities(values));
+        List<String> overlays = List.copyOf(texts(Option.OVERLAYS, values));
+        return new Options(new GeneratorOptions(naming, selection, overlays), sourceFolder(values), severities(values));
     }
 
     private static String clientName(Map<String, ?> values) {

@@ -137,6 +137,27 @@ class AsyncRetryTest extends HttpTest {
     }
 
     @Test
+    void aCallbackThatTakesItsTimeDoesNotHoldTheClockUp() throws Exception {
+        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
+        CompletableFuture<Thread> thread = new CompletableFuture<>();
+        retried().enqueue(new ApiCallback<CallEventPage>() {
+            @Override
+            public void onSuccess(CallEventPage page) {
+                thread.completeExceptionally(new AssertionError("a page"));
+            }
+
+            @Override
+            public void onFailure(RuntimeException failure) {
+                thread.complete(Thread.currentThread());
+            }
+        });
+        sent();
+        timing.advance(DEADLINE);
+
+        assertThat(thread.get(10, TimeUnit.SECONDS)).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
     void theDeadlineEndsACallThatWaitsInOkHttpsQueue() throws Exception {
         okHttp.dispatcher().setMaxRequests(1);
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));

@@ -19,11 +19,41 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+        JsonAdapter<?> adapter = rootAdapter(type, moshi);
+        adapter = adapter != null ? adapter : filesAdapter(type, moshi);
+        adapter = adapter != null ? adapter : sharedAdapter(type, moshi);
+        adapter = adapter != null ? adapter : thingsAdapter(type, moshi);
+        return adapter;
+    }
+
+    /** For {@link RootService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> rootAdapter(Class<?> type, Moshi moshi) {
+        return null;
+    }
+
+    /** For {@link FilesService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> filesAdapter(Class<?> type, Moshi moshi) {
         if (type == Thing.class) {
             return Thing.TYPE.adapter(moshi);
         }
         if (type == CountResponse.class) {
             return new CountResponseJsonAdapter(moshi);
+        }
+        return null;
+    }
+
+    /** For {@link SharedService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> sharedAdapter(Class<?> type, Moshi moshi) {
+        if (type == Thing.class) {
+            return Thing.TYPE.adapter(moshi);
+        }
+        return null;
+    }
+
+    /** For {@link ThingsService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> thingsAdapter(Class<?> type, Moshi moshi) {
+        if (type == Thing.class) {
+            return Thing.TYPE.adapter(moshi);
         }
         return null;
     }

@@ -19,8 +19,8 @@ public final class FilesService {
     private final FilesApi api;
 
     FilesService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(FilesApi.class);
+        this.client = client.withModels(AnswersJsonAdapterFactory::filesAdapter);
+        this.api = this.client.create(FilesApi.class);
     }
 
     /**

@@ -15,8 +15,8 @@ public final class RootService {
     private final RootApi api;
 
     RootService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(RootApi.class);
+        this.client = client.withModels(AnswersJsonAdapterFactory::rootAdapter);
+        this.api = this.client.create(RootApi.class);
     }
 
     /**

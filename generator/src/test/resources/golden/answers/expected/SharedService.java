@@ -15,8 +15,8 @@ public final class SharedService {
     private final SharedApi api;
 
     SharedService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(SharedApi.class);
+        this.client = client.withModels(AnswersJsonAdapterFactory::sharedAdapter);
+        this.api = this.client.create(SharedApi.class);
     }
 
     /**

@@ -19,8 +19,8 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(ThingsApi.class);
+        this.client = client.withModels(AnswersJsonAdapterFactory::thingsAdapter);
+        this.api = this.client.create(ThingsApi.class);
     }
 
     /**

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+        JsonAdapter<?> adapter = notesAdapter(type, moshi);
+        adapter = adapter != null ? adapter : rawAdapter(type, moshi);
+        return adapter;
+    }
+
+    /** For {@link NotesService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> notesAdapter(Class<?> type, Moshi moshi) {
         if (type == Note.class) {
             return Note.TYPE.adapter(moshi);
         }
@@ -55,6 +62,14 @@ public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
         }
         if (type == Shape.class) {
             return JsonTypes.openEnum(Shape::of);
+        }
+        return null;
+    }
+
+    /** For {@link RawService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> rawAdapter(Class<?> type, Moshi moshi) {
+        if (type == Problem.class) {
+            return Problem.TYPE.adapter(moshi);
         }
         return null;
     }

@@ -24,8 +24,8 @@ public final class NotesService {
     private final NotesApi api;
 
     NotesService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(NotesApi.class);
+        this.client = client.withModels(BodiesJsonAdapterFactory::notesAdapter);
+        this.api = this.client.create(NotesApi.class);
     }
 
     /**

@@ -14,8 +14,8 @@ public final class RawService {
     private final RawApi api;
 
     RawService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(RawApi.class);
+        this.client = client.withModels(BodiesJsonAdapterFactory::rawAdapter);
+        this.api = this.client.create(RawApi.class);
     }
 
     /**

@@ -19,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class ContentJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+        JsonAdapter<?> adapter = othersAdapter(type, moshi);
+        adapter = adapter != null ? adapter : notesAdapter(type, moshi);
+        return adapter;
+    }
+
+    /** For {@link OthersService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> othersAdapter(Class<?> type, Moshi moshi) {
+        if (type == Note.class) {
+            return Note.TYPE.adapter(moshi);
+        }
+        return null;
+    }
+
+    /** For {@link NotesService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> notesAdapter(Class<?> type, Moshi moshi) {
         if (type == Note.class) {
             return Note.TYPE.adapter(moshi);
         }

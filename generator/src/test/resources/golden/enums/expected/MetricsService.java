@@ -16,7 +16,7 @@ public final class MetricsService {
 
     MetricsService(ApiClient client) {
         this.client = client;
-        this.api = client.create(MetricsApi.class);
+        this.api = this.client.create(MetricsApi.class);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ValuesService {
 
     ValuesService(ApiClient client) {
         this.client = client;
-        this.api = client.create(ValuesApi.class);
+        this.api = this.client.create(ValuesApi.class);
     }
 
     /**

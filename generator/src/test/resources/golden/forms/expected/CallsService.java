@@ -17,8 +17,8 @@ public final class CallsService {
     private final CallsApi api;
 
     CallsService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(CallsApi.class);
+        this.client = client.withModels(FormsJsonAdapterFactory::callsAdapter);
+        this.api = this.client.create(CallsApi.class);
     }
 
     /**

@@ -17,8 +17,8 @@ public final class CustomersService {
     private final CustomersApi api;
 
     CustomersService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(CustomersApi.class);
+        this.client = client.withModels(FormsJsonAdapterFactory::customersAdapter);
+        this.api = this.client.create(CustomersApi.class);
     }
 
     /**

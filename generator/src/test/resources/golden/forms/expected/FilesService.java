@@ -18,8 +18,8 @@ public final class FilesService {
     private final FilesApi api;
 
     FilesService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(FilesApi.class);
+        this.client = client.withModels(FormsJsonAdapterFactory::filesAdapter);
+        this.api = this.client.create(FilesApi.class);
     }
 
     /**

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Forms. Make one and share it: it is immutable, safe for use by several threads, and
@@ -21,17 +22,14 @@ public final class FormsClient {
 
     private final ApiClient client;
 
-    private final CallsService calls;
+    private volatile @Nullable CallsService calls;
 
-    private final CustomersService customers;
+    private volatile @Nullable CustomersService customers;
 
-    private final FilesService files;
+    private volatile @Nullable FilesService files;
 
     private FormsClient(ApiClient client) {
         this.client = client;
-        this.calls = new CallsService(client);
-        this.customers = new CustomersService(client);
-        this.files = new FilesService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -41,17 +39,32 @@ public final class FormsClient {
 
     /** The operations of {@code Calls}. */
     public CallsService calls() {
-        return calls;
+        CallsService service = calls;
+        if (service == null) {
+            service = new CallsService(client);
+            calls = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Customers}. */
     public CustomersService customers() {
-        return customers;
+        CustomersService service = customers;
+        if (service == null) {
+            service = new CustomersService(client);
+            customers = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Files}. */
     public FilesService files() {
-        return files;
+        FilesService service = files;
+        if (service == null) {
+            service = new FilesService(client);
+            files = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -63,7 +76,7 @@ public final class FormsClient {
     /** Builds a {@link FormsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new FormsJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

@@ -20,11 +20,29 @@ import org.jspecify.annotations.Nullable;
 public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Reason.class) {
-            return Reason.TYPE.adapter(moshi);
-        }
+        JsonAdapter<?> adapter = callsAdapter(type, moshi);
+        adapter = adapter != null ? adapter : customersAdapter(type, moshi);
+        adapter = adapter != null ? adapter : filesAdapter(type, moshi);
+        return adapter;
+    }
+
+    /** For {@link CallsService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> callsAdapter(Class<?> type, Moshi moshi) {
         if (type == CreateCallRequest.class) {
             return CreateCallRequest.TYPE.adapter(moshi);
+        }
+        if (type == CreateCallRequestStatusEvent.class) {
+            return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
+        }
+        return null;
+    }
+
+    /**
+     * For {@link CustomersService}, so that an app that does not use it can leave its models out.
+     */
+    public static @Nullable JsonAdapter<?> customersAdapter(Class<?> type, Moshi moshi) {
+        if (type == Reason.class) {
+            return Reason.TYPE.adapter(moshi);
         }
         if (type == CreateCustomerResponse.class) {
             return CreateCustomerResponse.TYPE.adapter(moshi);
@@ -35,9 +53,11 @@ public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
         if (type == CreateCustomerRequestAddress.class) {
             return CreateCustomerRequestAddress.TYPE.adapter(moshi);
         }
-        if (type == CreateCallRequestStatusEvent.class) {
-            return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
-        }
+        return null;
+    }
+
+    /** For {@link FilesService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> filesAdapter(Class<?> type, Moshi moshi) {
         return null;
     }
 }

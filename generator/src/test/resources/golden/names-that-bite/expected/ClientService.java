@@ -17,7 +17,7 @@ public final class ClientService {
 
     ClientService(ApiClient client) {
         this.client = client;
-        this.api = client.create(ClientApi.class);
+        this.api = this.client.create(ClientApi.class);
     }
 
     /**

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Nested. Make one and share it: it is immutable, safe for use by several threads, and
@@ -21,11 +22,10 @@ public final class NestedClient {
 
     private final ApiClient client;
 
-    private final InvoicesService invoices;
+    private volatile @Nullable InvoicesService invoices;
 
     private NestedClient(ApiClient client) {
         this.client = client;
-        this.invoices = new InvoicesService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -35,7 +35,12 @@ public final class NestedClient {
 
     /** The operations of {@code Invoices}. */
     public InvoicesService invoices() {
-        return invoices;
+        InvoicesService service = invoices;
+        if (service == null) {
+            service = new InvoicesService(client);
+            invoices = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

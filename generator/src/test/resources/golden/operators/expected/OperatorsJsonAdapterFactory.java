@@ -20,6 +20,24 @@ import org.jspecify.annotations.Nullable;
 public final class OperatorsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+        JsonAdapter<?> adapter = ordersAdapter(type, moshi);
+        adapter = adapter != null ? adapter : searchAdapter(type, moshi);
+        return adapter;
+    }
+
+    /** For {@link OrdersService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> ordersAdapter(Class<?> type, Moshi moshi) {
+        if (type == Order.class) {
+            return Order.TYPE.adapter(moshi);
+        }
+        if (type == Status.class) {
+            return JsonTypes.openEnum(Status::of);
+        }
+        return null;
+    }
+
+    /** For {@link SearchService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> searchAdapter(Class<?> type, Moshi moshi) {
         if (type == Order.class) {
             return Order.TYPE.adapter(moshi);
         }

@@ -16,8 +16,8 @@ public final class OrdersService {
     private final OrdersApi api;
 
     OrdersService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(OrdersApi.class);
+        this.client = client.withModels(OperatorsJsonAdapterFactory::ordersAdapter);
+        this.api = this.client.create(OrdersApi.class);
     }
 
     /**

@@ -16,8 +16,8 @@ public final class SearchService {
     private final SearchApi api;
 
     SearchService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(SearchApi.class);
+        this.client = client.withModels(OperatorsJsonAdapterFactory::searchAdapter);
+        this.api = this.client.create(SearchApi.class);
     }
 
     /**

@@ -15,8 +15,8 @@ public final class MeService {
     private final MeApi api;
 
     MeService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(MeApi.class);
+        this.client = client.withModels(SecurityJsonAdapterFactory::meAdapter);
+        this.api = this.client.create(MeApi.class);
     }
 
     /**

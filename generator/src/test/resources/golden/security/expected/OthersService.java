@@ -15,8 +15,8 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(OthersApi.class);
+        this.client = client.withModels(SecurityJsonAdapterFactory::othersAdapter);
+        this.api = this.client.create(OthersApi.class);
     }
 
     /**

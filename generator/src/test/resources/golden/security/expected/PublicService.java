@@ -15,8 +15,8 @@ public final class PublicService {
     private final PublicApi api;
 
     PublicService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(PublicApi.class);
+        this.client = client.withModels(SecurityJsonAdapterFactory::public_Adapter);
+        this.api = this.client.create(PublicApi.class);
     }
 
     /**

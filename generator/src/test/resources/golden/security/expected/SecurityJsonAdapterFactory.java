@@ -19,6 +19,36 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+        JsonAdapter<?> adapter = meAdapter(type, moshi);
+        adapter = adapter != null ? adapter : othersAdapter(type, moshi);
+        adapter = adapter != null ? adapter : public_Adapter(type, moshi);
+        adapter = adapter != null ? adapter : thingsAdapter(type, moshi);
+        adapter = adapter != null ? adapter : tokenAdapter(type, moshi);
+        return adapter;
+    }
+
+    /** For {@link MeService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> meAdapter(Class<?> type, Moshi moshi) {
+        return null;
+    }
+
+    /** For {@link OthersService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> othersAdapter(Class<?> type, Moshi moshi) {
+        return null;
+    }
+
+    /** For {@link PublicService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> public_Adapter(Class<?> type, Moshi moshi) {
+        return null;
+    }
+
+    /** For {@link ThingsService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> thingsAdapter(Class<?> type, Moshi moshi) {
+        return null;
+    }
+
+    /** For {@link TokenService}, so that an app that does not use it can leave its models out. */
+    public static @Nullable JsonAdapter<?> tokenAdapter(Class<?> type, Moshi moshi) {
         return null;
     }
 }

@@ -15,8 +15,8 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(ThingsApi.class);
+        this.client = client.withModels(SecurityJsonAdapterFactory::thingsAdapter);
+        this.api = this.client.create(ThingsApi.class);
     }
 
     /**

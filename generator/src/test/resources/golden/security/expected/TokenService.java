@@ -15,8 +15,8 @@ public final class TokenService {
     private final TokenApi api;
 
     TokenService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(TokenApi.class);
+        this.client = client.withModels(SecurityJsonAdapterFactory::tokenAdapter);
+        this.api = this.client.create(TokenApi.class);
     }
 
     /**

@@ -24,8 +24,8 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
-        this.api = client.create(ThingsApi.class);
+        this.client = client.withModels(StatusesJsonAdapterFactory::thingsAdapter).withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
+        this.api = this.client.create(ThingsApi.class);
     }
 
     /**

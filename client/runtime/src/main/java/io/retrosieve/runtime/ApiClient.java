@@ -3,7 +3,10 @@ package io.retrosieve.runtime;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelAdapters;
+import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import io.retrosieve.runtime.support.ParameterForm;
+import io.retrosieve.runtime.support.StrictTypes;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.HttpUrl;
@@ -36,6 +39,19 @@ public final class ApiClient {
         this.retrofit = other.retrofit;
         this.moshi = other.moshi;
         this.types = new BodyTypes(moshi, errors);
+    }
+
+    /** The Moshi of a client whose models these are. */
+    static Moshi moshi(JsonAdapter.Factory models) {
+        return new Moshi.Builder().add(models).add(new StrictTypes()).build();
+    }
+
+    /**
+     * The same client for operations that know these models and no others. A service of an API that has several is given its
+     * own, so that a shrinker can leave out the models of a service that an app does not use.
+     */
+    public ApiClient withModels(ModelAdapters models) {
+        return new ApiClient(retrofit.baseUrl(), retrofit.callFactory(), moshi(ModelJsonAdapterFactory.of(models)));
     }
 
     /** The same client for operations whose errors are these; those of the client itself are of no known type. */

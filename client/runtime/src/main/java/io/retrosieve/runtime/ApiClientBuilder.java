@@ -1,8 +1,6 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.StrictTypes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +45,17 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
     protected ApiClientBuilder(JsonAdapter.Factory jsonAdapters) {
         this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
+    }
+
+    /** For generated subclasses of an API with several services, each of which brings {@link ApiClient#withModels its own}. */
+    protected ApiClientBuilder(String baseUrl) {
+        this();
+        this.baseUrl = BaseUrls.parse(baseUrl);
+    }
+
+    /** The same where the document names no server. */
+    protected ApiClientBuilder() {
+        this((type, annotations, moshi) -> null);
     }
 
     /**
@@ -169,9 +178,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         OkHttpClient.Builder client =
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.networkInterceptors().add(0, origin.guard());
-        Moshi moshi =
-                new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi);
+        return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), ApiClient.moshi(jsonAdapters));
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

@@ -6,17 +6,24 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.retrosieve.generator.diagnostic.Place;
+import io.retrosieve.generator.naming.GroupNames;
 import io.retrosieve.generator.naming.NamedEnum;
 import io.retrosieve.generator.naming.NamedModel;
 import io.retrosieve.generator.naming.NamedUnion;
+import io.retrosieve.generator.naming.ReachedSchemas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The one factory that knows every adapter. */
 final class AdapterFactoryEmitter implements Emitter {
     private static final int MOST_IN_A_METHOD = 1000;
+    private static final String CREATE = "create";
+    private static final WildcardTypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+    private static final ParameterizedTypeName ANY_ADAPTER = ParameterizedTypeName.get(Libraries.JSON_ADAPTER, ANY);
 
     // Example:
     //   public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
@@ -26,6 +33,16 @@ final class AdapterFactoryEmitter implements Emitter {
     //           }
     //           return null;
     //       }
+    //   }
+    // and of a client with several services:
+    //   public final class OfficeJsonAdapterFactory extends ModelJsonAdapterFactory {
+    //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+    //           JsonAdapter<?> adapter = contactsAdapter(type, moshi);
+    //           adapter = adapter != null ? adapter : faxesAdapter(type, moshi);
+    //           return adapter;
+    //       }
+    //       public static @Nullable JsonAdapter<?> contactsAdapter(Class<?> type, Moshi moshi) { ... }
+    //       public static @Nullable JsonAdapter<?> faxesAdapter(Class<?> type, Moshi moshi) { ... }
     //   }
     @Override
     public Stream<EmittedType> emit(EmitContext context) {
@@ -38,55 +55,91 @@ final class AdapterFactoryEmitter implements Emitter {
                         .paragraph("<pre>{@code\nMoshi moshi = new Moshi.Builder().add(new " + name.simpleName()
                                 + "()).build();\n}</pre>")
                         .block());
-        type.addMethods(methods(known(context)));
+        if (ServiceModels.areApart(context)) {
+            type.addMethod(ofAnyService(context));
+            context.names().groups().forEach((group, names) -> {
+                ReachedSchemas reached = ReachedSchemas.ofGroup(group, context.api(), context.filters());
+                String method = ServiceModels.method(names);
+                MethodSpec.Builder first = method(method)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc(
+                                "For {@link $T}, so that an app that does not use it can leave its models out.\n",
+                                names.service());
+                type.addMethods(methods(first, method, known(context, reached::contains)));
+            });
+        } else {
+            type.addMethods(methods(create(), CREATE, known(context, schema -> true)));
+        }
         return Stream.of(new EmittedType(name, type.build(), context.api().place()));
     }
 
     /** A class and how its adapter is made. */
     private record Known(ClassName type, CodeBlock adapter) {}
 
-    private static List<Known> known(EmitContext context) {
+    private static List<Known> known(EmitContext context, Predicate<Place> which) {
         List<Known> known = new ArrayList<>();
         for (NamedModel model : context.names().models()) {
-            known.add(new Known(model.type(), CodeBlock.of("$T.TYPE.adapter(moshi)", model.type())));
+            if (which.test(model.schema().place())) {
+                known.add(new Known(model.type(), CodeBlock.of("$T.TYPE.adapter(moshi)", model.type())));
+            }
         }
         for (NamedUnion union : context.names().unions()) {
-            known.add(new Known(union.type(), CodeBlock.of("new $T(moshi)", union.adapter())));
+            if (which.test(union.schema().place())) {
+                known.add(new Known(union.type(), CodeBlock.of("new $T(moshi)", union.adapter())));
+            }
         }
         for (NamedEnum named : context.names().jsonEnums()) {
-            known.add(new Known(named.type(), EnumKind.of(named.schema()).adapter(named.type())));
+            if (which.test(named.schema().place())) {
+                known.add(new Known(named.type(), EnumKind.of(named.schema()).adapter(named.type())));
+            }
         }
         return known;
     }
 
+    private static MethodSpec ofAnyService(EmitContext context) {
+        MethodSpec.Builder method = create();
+        String adapter = "";
+        for (GroupNames group : context.names().groups().values()) {
+            method.addStatement(
+                    (adapter.isEmpty() ? "$T adapter = " : adapter) + "$L(type, moshi)",
+                    adapter.isEmpty()
+                            ? new Object[] {ANY_ADAPTER, ServiceModels.method(group)}
+                            : new Object[] {ServiceModels.method(group)});
+            adapter = "adapter = adapter != null ? adapter : ";
+        }
+        return method.addStatement("return adapter").build();
+    }
+
     /** A method of Java holds 64 KiB of code: what does not fit goes on in the next. */
-    private static List<MethodSpec> methods(List<Known> known) {
+    private static List<MethodSpec> methods(MethodSpec.Builder first, String name, List<Known> known) {
         List<MethodSpec> methods = new ArrayList<>();
         int from = 0;
         do {
             int to = Math.min(from + MOST_IN_A_METHOD, known.size());
             boolean last = to == known.size();
             int number = methods.size();
-            MethodSpec.Builder method = number == 0
-                    ? method("create").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED)
-                    : method("create" + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            MethodSpec.Builder method =
+                    number == 0 ? first : method(name + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
             for (Known one : known.subList(from, to)) {
                 method.beginControlFlow("if (type == $T.class)", one.type())
                         .addStatement("return $L", one.adapter())
                         .endControlFlow();
             }
-            methods.add(method.addStatement(last ? "return null" : "return create" + (number + 1) + "(type, moshi)")
+            methods.add(method.addStatement(last ? "return null" : "return " + name + (number + 1) + "(type, moshi)")
                     .build());
             from = to;
         } while (from < known.size());
         return methods;
     }
 
+    private static MethodSpec.Builder create() {
+        return method(CREATE).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+
     private static MethodSpec.Builder method(String name) {
-        WildcardTypeName any = WildcardTypeName.subtypeOf(Object.class);
         return MethodSpec.methodBuilder(name)
-                .returns(Annotations.nullable(ParameterizedTypeName.get(Libraries.JSON_ADAPTER, any)))
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), any), "type")
+                .returns(Annotations.nullable(ANY_ADAPTER))
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type")
                 .addParameter(Libraries.MOSHI_TYPE, "moshi");
     }
 }

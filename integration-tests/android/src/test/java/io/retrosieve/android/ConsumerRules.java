@@ -17,7 +17,8 @@ final class ConsumerRules {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             return zip.stream()
                     .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith("META-INF/proguard/") || name.startsWith("META-INF/com.android.tools/"))
+                    .filter(name ->
+                            name.startsWith("META-INF/proguard/") || name.startsWith("META-INF/com.android.tools/"))
                     .filter(name -> !name.endsWith("/"))
                     .toList();
         }

@@ -60,10 +60,7 @@ final class LibraryClasses implements ClassFileResourceProvider, AutoCloseable {
             return file == null
                     ? null
                     : ProgramResource.fromBytes(
-                            Origin.unknown(),
-                            ProgramResource.Kind.CF,
-                            Files.readAllBytes(file),
-                            Set.of(descriptor));
+                            Origin.unknown(), ProgramResource.Kind.CF, Files.readAllBytes(file), Set.of(descriptor));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,9 +47,10 @@ final class Office extends Dispatcher implements AutoCloseable {
         String page = request.getRequestUrl().queryParameter("page[number]");
         return switch (request.getMethod() + " " + request.getRequestUrl().encodedPath()) {
             case "GET /v2/call_events" -> json(200, events(page));
-            case "GET /v2/contacts" -> "9".equals(page)
-                    ? json(422, "{\"reason\":\"there is no page 9\"}")
-                    : json(200, "{\"data\":[" + ADA + "],\"meta\":{\"total_pages\":1,\"page_number\":1}}");
+            case "GET /v2/contacts" ->
+                "9".equals(page)
+                        ? json(422, "{\"reason\":\"there is no page 9\"}")
+                        : json(200, "{\"data\":[" + ADA + "],\"meta\":{\"total_pages\":1,\"page_number\":1}}");
             case "POST /v2/contacts" -> json(201, ADA);
             case "POST /v2/faxes" -> json(202, "{\"id\":\"c2a8e4f0-1b3d-4c5e-9f60-718293a4b5c6\"}");
             default -> new MockResponse().setResponseCode(404);

@@ -36,8 +36,8 @@ final class Shrinkers implements AutoCloseable {
 
     private final Path androidJar = Path.of(
             System.getProperty("robolectric.dependency.dir"),
-            "android-all-instrumented-" + Path.of(System.getProperty("robolectric.dependency.dir")).getFileName()
-                    + ".jar");
+            "android-all-instrumented-"
+                    + Path.of(System.getProperty("robolectric.dependency.dir")).getFileName() + ".jar");
     private final LibraryClasses library = new LibraryClasses(androidJar);
 
     Shrinkers() throws IOException {}
@@ -90,10 +90,16 @@ final class Shrinkers implements AutoCloseable {
             options.addAll(ConsumerRules.of(program));
         }
         options.add("-outjars '" + jar + "'");
-        options.add("-libraryjars '" + System.getProperty("java.home") + "/jmods/java.base.jmod'(!**.jar;!module-info.class)");
-        options.add("-libraryjars '" + System.getProperty("java.home") + "/jmods/java.logging.jmod'(!**.jar;!module-info.class)");
+        options.add("-libraryjars '" + System.getProperty("java.home")
+                + "/jmods/java.base.jmod'(!**.jar;!module-info.class)");
+        options.add("-libraryjars '" + System.getProperty("java.home")
+                + "/jmods/java.logging.jmod'(!**.jar;!module-info.class)");
         options.add("-libraryjars '" + androidJar + "'(android/**.class,dalvik/**.class)");
         options.add("-dontnote");
+        // of Android's own proguard-android-optimize.txt
+        options.add(
+                "-optimizations !code/simplification/arithmetic,!code/simplification/cast,!field/*,!class/merging/*");
+        options.add("-allowaccessmodification");
         // Android's classes name others that are not among the filtered ones; R8 asks only about what the app uses
         options.add("-dontwarn android.**");
         Configuration configuration = new Configuration();

@@ -180,8 +180,7 @@ class ShrunkAppIT {
         Size sum = new Size(0, 0, 0);
         for (Path file : files) {
             Size size = Size.of(file);
-            sum = new Size(
-                    sum.bytes() + size.bytes(), sum.classes() + size.classes(), sum.methods() + size.methods());
+            sum = new Size(sum.bytes() + size.bytes(), sum.classes() + size.classes(), sum.methods() + size.methods());
         }
         return sum;
     }
@@ -196,7 +195,8 @@ class ShrunkAppIT {
             }
             try (ZipFile zip = new ZipFile(file.toFile());
                     Stream<? extends ZipEntry> entries = zip.stream()) {
-                for (ZipEntry entry : entries.filter(one -> one.getName().endsWith(".class")).toList()) {
+                for (ZipEntry entry :
+                        entries.filter(one -> one.getName().endsWith(".class")).toList()) {
                     texts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1));
                 }
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Page after page, until the totals are reached, a page is empty, or the server gives the last page again. It never ends
  * early without a word, and never goes round in circles.
  */
-final class PageWalk<Q, P, T> implements Iterator<P> {
+final class PageWalk<Q, P, T> implements Iterator<P>, PageSteps<P, T> {
     private static final int FIRST = 1;
 
     private final Q query;
@@ -34,7 +34,8 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
         this.totals = new PageTotals(start == FIRST);
     }
 
-    List<T> itemsOf(P page) {
+    @Override
+    public List<T> itemsOf(P page) {
         return pages.items(page);
     }
 
@@ -56,25 +57,37 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
         return page;
     }
 
-    /** State changes only once the page is here, so that after a failure the same page is asked for again. */
     private void fetchNext() {
-        P page = fetch.apply(pages.at(query, asked)).execute();
+        ApiCall<P> call = nextCall();
+        P page = call == null ? null : call.execute();
+        fetched = page != null && take(page) ? page : null;
+    }
+
+    @Override
+    public @Nullable ApiCall<P> nextCall() {
+        return ended ? null : fetch.apply(pages.at(query, asked));
+    }
+
+    /** State changes only once the page is here, so that after a failure the same page is asked for again. */
+    @Override
+    public boolean take(P page) {
         totals.update(pages.totalPages(page), pages.totalResults(page));
         List<T> items = pages.items(page);
         if (items.isEmpty()) {
-            fetched = asked == start ? page : null;
             ended = true;
-        } else if (isAnother(page, items)) {
+            return asked == start;
+        }
+        if (isAnother(page, items)) {
             requireEnd(page);
             ended = true;
-        } else {
-            accept(page, items);
+            return false;
         }
+        accept(items);
+        return true;
     }
 
-    private void accept(P page, List<T> items) {
+    private void accept(List<T> items) {
         totals.saw(items.size());
-        fetched = page;
         itemsBefore = items;
         asked++;
         ended = !totals.allow(asked);

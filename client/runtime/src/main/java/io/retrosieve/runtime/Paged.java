@@ -64,6 +64,11 @@ public final class Paged<P, T> implements Iterable<T> {
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
+    /** For those who make the calls themselves. Begins anew, as an iterator does. */
+    public PageSteps<P, T> steps() {
+        return walks.get();
+    }
+
     /** Page by page. If there are no results at all this has one page, the empty one. */
     public Iterable<P> pages() {
         return walks::get;

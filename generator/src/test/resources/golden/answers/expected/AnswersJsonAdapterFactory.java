@@ -19,42 +19,50 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = rootAdapter(type, moshi);
-        adapter = adapter != null ? adapter : filesAdapter(type, moshi);
-        adapter = adapter != null ? adapter : sharedAdapter(type, moshi);
-        adapter = adapter != null ? adapter : thingsAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.root(type, moshi);
+        adapter = adapter != null ? adapter : ByService.files(type, moshi);
+        adapter = adapter != null ? adapter : ByService.shared(type, moshi);
+        adapter = adapter != null ? adapter : ByService.things(type, moshi);
         return adapter;
     }
 
-    /** For {@link RootService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> rootAdapter(Class<?> type, Moshi moshi) {
-        return null;
-    }
+    /**
+     * What each service needs, so that an app leaves out the models of those that it does not use.
+     */
+    public static final class ByService {
+        private ByService() {
+        }
 
-    /** For {@link FilesService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> filesAdapter(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
+        /** For {@link RootService}. */
+        public static @Nullable JsonAdapter<?> root(Class<?> type, Moshi moshi) {
+            return null;
         }
-        if (type == CountResponse.class) {
-            return new CountResponseJsonAdapter(moshi);
-        }
-        return null;
-    }
 
-    /** For {@link SharedService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> sharedAdapter(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
+        /** For {@link FilesService}. */
+        public static @Nullable JsonAdapter<?> files(Class<?> type, Moshi moshi) {
+            if (type == Thing.class) {
+                return Thing.TYPE.adapter(moshi);
+            }
+            if (type == CountResponse.class) {
+                return new CountResponseJsonAdapter(moshi);
+            }
+            return null;
         }
-        return null;
-    }
 
-    /** For {@link ThingsService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> thingsAdapter(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
+        /** For {@link SharedService}. */
+        public static @Nullable JsonAdapter<?> shared(Class<?> type, Moshi moshi) {
+            if (type == Thing.class) {
+                return Thing.TYPE.adapter(moshi);
+            }
+            return null;
         }
-        return null;
+
+        /** For {@link ThingsService}. */
+        public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
+            if (type == Thing.class) {
+                return Thing.TYPE.adapter(moshi);
+            }
+            return null;
+        }
     }
 }

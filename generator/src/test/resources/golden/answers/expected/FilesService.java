@@ -19,7 +19,7 @@ public final class FilesService {
     private final FilesApi api;
 
     FilesService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapterFactory::filesAdapter);
+        this.client = client.withModels(AnswersJsonAdapterFactory.ByService::files);
         this.api = this.client.create(FilesApi.class);
     }
 

@@ -20,57 +20,65 @@ import org.jspecify.annotations.Nullable;
 public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = notesAdapter(type, moshi);
-        adapter = adapter != null ? adapter : rawAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.notes(type, moshi);
+        adapter = adapter != null ? adapter : ByService.raw(type, moshi);
         return adapter;
     }
 
-    /** For {@link NotesService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> notesAdapter(Class<?> type, Moshi moshi) {
-        if (type == Note.class) {
-            return Note.TYPE.adapter(moshi);
+    /**
+     * What each service needs, so that an app leaves out the models of those that it does not use.
+     */
+    public static final class ByService {
+        private ByService() {
         }
-        if (type == NoteAuthor.class) {
-            return NoteAuthor.TYPE.adapter(moshi);
-        }
-        if (type == NoteAuthors.class) {
-            return NoteAuthors.TYPE.adapter(moshi);
-        }
-        if (type == Problem.class) {
-            return Problem.TYPE.adapter(moshi);
-        }
-        if (type == Tree.class) {
-            return Tree.TYPE.adapter(moshi);
-        }
-        if (type == OneNote.class) {
-            return OneNote.TYPE.adapter(moshi);
-        }
-        if (type == OneNoteLinks.class) {
-            return OneNoteLinks.TYPE.adapter(moshi);
-        }
-        if (type == DeleteNoteRequest.class) {
-            return DeleteNoteRequest.TYPE.adapter(moshi);
-        }
-        if (type == NoteEither.class) {
-            return new NoteEitherJsonAdapter(moshi);
-        }
-        if (type == NoteKind.class) {
-            return JsonTypes.openEnum(NoteKind::of);
-        }
-        if (type == NoteKinds.class) {
-            return JsonTypes.openEnum(NoteKinds::of);
-        }
-        if (type == Shape.class) {
-            return JsonTypes.openEnum(Shape::of);
-        }
-        return null;
-    }
 
-    /** For {@link RawService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> rawAdapter(Class<?> type, Moshi moshi) {
-        if (type == Problem.class) {
-            return Problem.TYPE.adapter(moshi);
+        /** For {@link NotesService}. */
+        public static @Nullable JsonAdapter<?> notes(Class<?> type, Moshi moshi) {
+            if (type == Note.class) {
+                return Note.TYPE.adapter(moshi);
+            }
+            if (type == NoteAuthor.class) {
+                return NoteAuthor.TYPE.adapter(moshi);
+            }
+            if (type == NoteAuthors.class) {
+                return NoteAuthors.TYPE.adapter(moshi);
+            }
+            if (type == Problem.class) {
+                return Problem.TYPE.adapter(moshi);
+            }
+            if (type == Tree.class) {
+                return Tree.TYPE.adapter(moshi);
+            }
+            if (type == OneNote.class) {
+                return OneNote.TYPE.adapter(moshi);
+            }
+            if (type == OneNoteLinks.class) {
+                return OneNoteLinks.TYPE.adapter(moshi);
+            }
+            if (type == DeleteNoteRequest.class) {
+                return DeleteNoteRequest.TYPE.adapter(moshi);
+            }
+            if (type == NoteEither.class) {
+                return new NoteEitherJsonAdapter(moshi);
+            }
+            if (type == NoteKind.class) {
+                return JsonTypes.openEnum(NoteKind::of);
+            }
+            if (type == NoteKinds.class) {
+                return JsonTypes.openEnum(NoteKinds::of);
+            }
+            if (type == Shape.class) {
+                return JsonTypes.openEnum(Shape::of);
+            }
+            return null;
         }
-        return null;
+
+        /** For {@link RawService}. */
+        public static @Nullable JsonAdapter<?> raw(Class<?> type, Moshi moshi) {
+            if (type == Problem.class) {
+                return Problem.TYPE.adapter(moshi);
+            }
+            return null;
+        }
     }
 }

@@ -19,27 +19,35 @@ import org.jspecify.annotations.Nullable;
 public final class ContentJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = othersAdapter(type, moshi);
-        adapter = adapter != null ? adapter : notesAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.others(type, moshi);
+        adapter = adapter != null ? adapter : ByService.notes(type, moshi);
         return adapter;
     }
 
-    /** For {@link OthersService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> othersAdapter(Class<?> type, Moshi moshi) {
-        if (type == Note.class) {
-            return Note.TYPE.adapter(moshi);
+    /**
+     * What each service needs, so that an app leaves out the models of those that it does not use.
+     */
+    public static final class ByService {
+        private ByService() {
         }
-        return null;
-    }
 
-    /** For {@link NotesService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> notesAdapter(Class<?> type, Moshi moshi) {
-        if (type == Note.class) {
-            return Note.TYPE.adapter(moshi);
+        /** For {@link OthersService}. */
+        public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
+            if (type == Note.class) {
+                return Note.TYPE.adapter(moshi);
+            }
+            return null;
         }
-        if (type == PatchNoteRequestItem.class) {
-            return PatchNoteRequestItem.TYPE.adapter(moshi);
+
+        /** For {@link NotesService}. */
+        public static @Nullable JsonAdapter<?> notes(Class<?> type, Moshi moshi) {
+            if (type == Note.class) {
+                return Note.TYPE.adapter(moshi);
+            }
+            if (type == PatchNoteRequestItem.class) {
+                return PatchNoteRequestItem.TYPE.adapter(moshi);
+            }
+            return null;
         }
-        return null;
     }
 }

@@ -20,44 +20,50 @@ import org.jspecify.annotations.Nullable;
 public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = callsAdapter(type, moshi);
-        adapter = adapter != null ? adapter : customersAdapter(type, moshi);
-        adapter = adapter != null ? adapter : filesAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.calls(type, moshi);
+        adapter = adapter != null ? adapter : ByService.customers(type, moshi);
+        adapter = adapter != null ? adapter : ByService.files(type, moshi);
         return adapter;
     }
 
-    /** For {@link CallsService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> callsAdapter(Class<?> type, Moshi moshi) {
-        if (type == CreateCallRequest.class) {
-            return CreateCallRequest.TYPE.adapter(moshi);
-        }
-        if (type == CreateCallRequestStatusEvent.class) {
-            return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
-        }
-        return null;
-    }
-
     /**
-     * For {@link CustomersService}, so that an app that does not use it can leave its models out.
+     * What each service needs, so that an app leaves out the models of those that it does not use.
      */
-    public static @Nullable JsonAdapter<?> customersAdapter(Class<?> type, Moshi moshi) {
-        if (type == Reason.class) {
-            return Reason.TYPE.adapter(moshi);
+    public static final class ByService {
+        private ByService() {
         }
-        if (type == CreateCustomerResponse.class) {
-            return CreateCustomerResponse.TYPE.adapter(moshi);
-        }
-        if (type == CreateCustomerRequest.class) {
-            return CreateCustomerRequest.TYPE.adapter(moshi);
-        }
-        if (type == CreateCustomerRequestAddress.class) {
-            return CreateCustomerRequestAddress.TYPE.adapter(moshi);
-        }
-        return null;
-    }
 
-    /** For {@link FilesService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> filesAdapter(Class<?> type, Moshi moshi) {
-        return null;
+        /** For {@link CallsService}. */
+        public static @Nullable JsonAdapter<?> calls(Class<?> type, Moshi moshi) {
+            if (type == CreateCallRequest.class) {
+                return CreateCallRequest.TYPE.adapter(moshi);
+            }
+            if (type == CreateCallRequestStatusEvent.class) {
+                return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
+            }
+            return null;
+        }
+
+        /** For {@link CustomersService}. */
+        public static @Nullable JsonAdapter<?> customers(Class<?> type, Moshi moshi) {
+            if (type == Reason.class) {
+                return Reason.TYPE.adapter(moshi);
+            }
+            if (type == CreateCustomerResponse.class) {
+                return CreateCustomerResponse.TYPE.adapter(moshi);
+            }
+            if (type == CreateCustomerRequest.class) {
+                return CreateCustomerRequest.TYPE.adapter(moshi);
+            }
+            if (type == CreateCustomerRequestAddress.class) {
+                return CreateCustomerRequestAddress.TYPE.adapter(moshi);
+            }
+            return null;
+        }
+
+        /** For {@link FilesService}. */
+        public static @Nullable JsonAdapter<?> files(Class<?> type, Moshi moshi) {
+            return null;
+        }
     }
 }

@@ -20,33 +20,41 @@ import org.jspecify.annotations.Nullable;
 public final class OperatorsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ordersAdapter(type, moshi);
-        adapter = adapter != null ? adapter : searchAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.orders(type, moshi);
+        adapter = adapter != null ? adapter : ByService.search(type, moshi);
         return adapter;
     }
 
-    /** For {@link OrdersService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> ordersAdapter(Class<?> type, Moshi moshi) {
-        if (type == Order.class) {
-            return Order.TYPE.adapter(moshi);
+    /**
+     * What each service needs, so that an app leaves out the models of those that it does not use.
+     */
+    public static final class ByService {
+        private ByService() {
         }
-        if (type == Status.class) {
-            return JsonTypes.openEnum(Status::of);
-        }
-        return null;
-    }
 
-    /** For {@link SearchService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> searchAdapter(Class<?> type, Moshi moshi) {
-        if (type == Order.class) {
-            return Order.TYPE.adapter(moshi);
+        /** For {@link OrdersService}. */
+        public static @Nullable JsonAdapter<?> orders(Class<?> type, Moshi moshi) {
+            if (type == Order.class) {
+                return Order.TYPE.adapter(moshi);
+            }
+            if (type == Status.class) {
+                return JsonTypes.openEnum(Status::of);
+            }
+            return null;
         }
-        if (type == SearchResponse.class) {
-            return SearchResponse.TYPE.adapter(moshi);
+
+        /** For {@link SearchService}. */
+        public static @Nullable JsonAdapter<?> search(Class<?> type, Moshi moshi) {
+            if (type == Order.class) {
+                return Order.TYPE.adapter(moshi);
+            }
+            if (type == SearchResponse.class) {
+                return SearchResponse.TYPE.adapter(moshi);
+            }
+            if (type == Status.class) {
+                return JsonTypes.openEnum(Status::of);
+            }
+            return null;
         }
-        if (type == Status.class) {
-            return JsonTypes.openEnum(Status::of);
-        }
-        return null;
     }
 }

@@ -15,7 +15,7 @@ public final class MeService {
     private final MeApi api;
 
     MeService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapterFactory::meAdapter);
+        this.client = client.withModels(SecurityJsonAdapterFactory.ByService::me);
         this.api = this.client.create(MeApi.class);
     }
 

@@ -19,36 +19,44 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = meAdapter(type, moshi);
-        adapter = adapter != null ? adapter : othersAdapter(type, moshi);
-        adapter = adapter != null ? adapter : public_Adapter(type, moshi);
-        adapter = adapter != null ? adapter : thingsAdapter(type, moshi);
-        adapter = adapter != null ? adapter : tokenAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.me(type, moshi);
+        adapter = adapter != null ? adapter : ByService.others(type, moshi);
+        adapter = adapter != null ? adapter : ByService.public_(type, moshi);
+        adapter = adapter != null ? adapter : ByService.things(type, moshi);
+        adapter = adapter != null ? adapter : ByService.token(type, moshi);
         return adapter;
     }
 
-    /** For {@link MeService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> meAdapter(Class<?> type, Moshi moshi) {
-        return null;
-    }
+    /**
+     * What each service needs, so that an app leaves out the models of those that it does not use.
+     */
+    public static final class ByService {
+        private ByService() {
+        }
 
-    /** For {@link OthersService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> othersAdapter(Class<?> type, Moshi moshi) {
-        return null;
-    }
+        /** For {@link MeService}. */
+        public static @Nullable JsonAdapter<?> me(Class<?> type, Moshi moshi) {
+            return null;
+        }
 
-    /** For {@link PublicService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> public_Adapter(Class<?> type, Moshi moshi) {
-        return null;
-    }
+        /** For {@link OthersService}. */
+        public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
+            return null;
+        }
 
-    /** For {@link ThingsService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> thingsAdapter(Class<?> type, Moshi moshi) {
-        return null;
-    }
+        /** For {@link PublicService}. */
+        public static @Nullable JsonAdapter<?> public_(Class<?> type, Moshi moshi) {
+            return null;
+        }
 
-    /** For {@link TokenService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> tokenAdapter(Class<?> type, Moshi moshi) {
-        return null;
+        /** For {@link ThingsService}. */
+        public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
+            return null;
+        }
+
+        /** For {@link TokenService}. */
+        public static @Nullable JsonAdapter<?> token(Class<?> type, Moshi moshi) {
+            return null;
+        }
     }
 }

@@ -19,51 +19,59 @@ import org.jspecify.annotations.Nullable;
 public final class StatusesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = othersAdapter(type, moshi);
-        adapter = adapter != null ? adapter : thingsAdapter(type, moshi);
+        JsonAdapter<?> adapter = ByService.others(type, moshi);
+        adapter = adapter != null ? adapter : ByService.things(type, moshi);
         return adapter;
     }
 
-    /** For {@link OthersService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> othersAdapter(Class<?> type, Moshi moshi) {
-        if (type == Problem.class) {
-            return Problem.TYPE.adapter(moshi);
+    /**
+     * What each service needs, so that an app leaves out the models of those that it does not use.
+     */
+    public static final class ByService {
+        private ByService() {
         }
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == Refused.class) {
-            return Refused.TYPE.adapter(moshi);
-        }
-        if (type == GetThingError.class) {
-            return GetThingError.TYPE.adapter(moshi);
-        }
-        return null;
-    }
 
-    /** For {@link ThingsService}, so that an app that does not use it can leave its models out. */
-    public static @Nullable JsonAdapter<?> thingsAdapter(Class<?> type, Moshi moshi) {
-        if (type == Job.class) {
-            return Job.TYPE.adapter(moshi);
+        /** For {@link OthersService}. */
+        public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
+            if (type == Problem.class) {
+                return Problem.TYPE.adapter(moshi);
+            }
+            if (type == Thing.class) {
+                return Thing.TYPE.adapter(moshi);
+            }
+            if (type == Refused.class) {
+                return Refused.TYPE.adapter(moshi);
+            }
+            if (type == GetThingError.class) {
+                return GetThingError.TYPE.adapter(moshi);
+            }
+            return null;
         }
-        if (type == Problem.class) {
-            return Problem.TYPE.adapter(moshi);
+
+        /** For {@link ThingsService}. */
+        public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
+            if (type == Job.class) {
+                return Job.TYPE.adapter(moshi);
+            }
+            if (type == Problem.class) {
+                return Problem.TYPE.adapter(moshi);
+            }
+            if (type == Thing.class) {
+                return Thing.TYPE.adapter(moshi);
+            }
+            if (type == Refused.class) {
+                return Refused.TYPE.adapter(moshi);
+            }
+            if (type == GetThingError.class) {
+                return GetThingError.TYPE.adapter(moshi);
+            }
+            if (type == PutThingResponse.class) {
+                return PutThingResponse.TYPE.adapter(moshi);
+            }
+            if (type == StartThingResponse.class) {
+                return new StartThingResponseJsonAdapter(moshi);
+            }
+            return null;
         }
-        if (type == Thing.class) {
-            return Thing.TYPE.adapter(moshi);
-        }
-        if (type == Refused.class) {
-            return Refused.TYPE.adapter(moshi);
-        }
-        if (type == GetThingError.class) {
-            return GetThingError.TYPE.adapter(moshi);
-        }
-        if (type == PutThingResponse.class) {
-            return PutThingResponse.TYPE.adapter(moshi);
-        }
-        if (type == StartThingResponse.class) {
-            return new StartThingResponseJsonAdapter(moshi);
-        }
-        return null;
     }
 }

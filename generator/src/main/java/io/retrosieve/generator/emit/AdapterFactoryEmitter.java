@@ -37,12 +37,14 @@ final class AdapterFactoryEmitter implements Emitter {
     // and of a client with several services:
     //   public final class OfficeJsonAdapterFactory extends ModelJsonAdapterFactory {
     //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-    //           JsonAdapter<?> adapter = contactsAdapter(type, moshi);
-    //           adapter = adapter != null ? adapter : faxesAdapter(type, moshi);
+    //           JsonAdapter<?> adapter = ByService.contacts(type, moshi);
+    //           adapter = adapter != null ? adapter : ByService.faxes(type, moshi);
     //           return adapter;
     //       }
-    //       public static @Nullable JsonAdapter<?> contactsAdapter(Class<?> type, Moshi moshi) { ... }
-    //       public static @Nullable JsonAdapter<?> faxesAdapter(Class<?> type, Moshi moshi) { ... }
+    //       public static final class ByService {
+    //           public static @Nullable JsonAdapter<?> contacts(Class<?> type, Moshi moshi) { ... }
+    //           public static @Nullable JsonAdapter<?> faxes(Class<?> type, Moshi moshi) { ... }
+    //       }
     //   }
     @Override
     public Stream<EmittedType> emit(EmitContext context) {
@@ -56,17 +58,7 @@ final class AdapterFactoryEmitter implements Emitter {
                                 + "()).build();\n}</pre>")
                         .block());
         if (ServiceModels.areApart(context)) {
-            type.addMethod(ofAnyService(context));
-            context.names().groups().forEach((group, names) -> {
-                ReachedSchemas reached = ReachedSchemas.ofGroup(group, context.api(), context.filters());
-                String method = ServiceModels.method(names);
-                MethodSpec.Builder first = method(method)
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc(
-                                "For {@link $T}, so that an app that does not use it can leave its models out.\n",
-                                names.service());
-                type.addMethods(methods(first, method, known(context, reached::contains)));
-            });
+            type.addMethod(ofAnyService(context)).addType(byService(context));
         } else {
             type.addMethods(methods(create(), CREATE, known(context, schema -> true)));
         }
@@ -96,16 +88,37 @@ final class AdapterFactoryEmitter implements Emitter {
         return known;
     }
 
+    /** A class of its own: shrinkers may keep all of the factory's methods that override one, once they keep the factory. */
+    private static TypeSpec byService(EmitContext context) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(ServiceModels.holder(context))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        "What each service needs, so that an app leaves out the models of those that it does not use.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        context.names().groups().forEach((group, names) -> {
+            ReachedSchemas reached = ReachedSchemas.ofGroup(group, context.api(), context.filters());
+            String method = ServiceModels.method(names);
+            MethodSpec.Builder first = method(method)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("For {@link $T}.\n", names.service());
+            type.addMethods(methods(first, method, known(context, reached::contains)));
+        });
+        return type.build();
+    }
+
     private static MethodSpec ofAnyService(EmitContext context) {
         MethodSpec.Builder method = create();
-        String adapter = "";
+        boolean first = true;
         for (GroupNames group : context.names().groups().values()) {
+            CodeBlock one =
+                    CodeBlock.of("$T.$L(type, moshi)", ServiceModels.holder(context), ServiceModels.method(group));
             method.addStatement(
-                    (adapter.isEmpty() ? "$T adapter = " : adapter) + "$L(type, moshi)",
-                    adapter.isEmpty()
-                            ? new Object[] {ANY_ADAPTER, ServiceModels.method(group)}
-                            : new Object[] {ServiceModels.method(group)});
-            adapter = "adapter = adapter != null ? adapter : ";
+                    first
+                            ? CodeBlock.of("$T adapter = $L", ANY_ADAPTER, one)
+                            : CodeBlock.of("adapter = adapter != null ? adapter : $L", one));
+            first = false;
         }
         return method.addStatement("return adapter").build();
     }

@@ -1,5 +1,6 @@
 package io.retrosieve.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.retrosieve.generator.naming.GroupNames;
 
@@ -15,17 +16,22 @@ final class ServiceModels {
         return context.names().groups().size() > 1;
     }
 
-    /** The method of the adapter factory that knows those of a service: {@code contactsAdapter}. */
+    /** The class inside the adapter factory that has a method for each service. Nothing of the factory itself hangs on it. */
+    static ClassName holder(EmitContext context) {
+        return context.names().adapterFactory().nestedClass("ByService");
+    }
+
+    /** The method that knows those of a service: {@code contacts}. */
     static String method(GroupNames group) {
-        return group.accessor() + "Adapter";
+        return group.accessor();
     }
 
     // Example:
     //   client
-    //   client.withModels(OfficeJsonAdapterFactory::contactsAdapter)
+    //   client.withModels(OfficeJsonAdapterFactory.ByService::contacts)
     static CodeBlock client(GroupNames group, EmitContext context) {
         return areApart(context)
-                ? CodeBlock.of("client.withModels($T::$L)", context.names().adapterFactory(), method(group))
+                ? CodeBlock.of("client.withModels($T::$L)", holder(context), method(group))
                 : CodeBlock.of("client");
     }
 }

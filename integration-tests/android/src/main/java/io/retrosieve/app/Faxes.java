@@ -18,7 +18,7 @@ public final class Faxes {
         Fax fax = office.faxes()
                 .sendFax(NewFax.builder()
                         .to("+12025550142")
-                        .quality(FaxQuality.FINE)
+                        .quality(FaxQuality.SUPERFINE)
                         .pages(Collections.singletonList(page))
                         .build())
                 .execute();

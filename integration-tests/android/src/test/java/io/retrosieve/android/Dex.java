@@ -6,13 +6,14 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The tables of a dex: of its classes, and of all methods that it calls or has. */
 final class Dex {
     private static final int STRING_IDS = 56;
     private static final int TYPE_IDS = 64;
+    private static final int PROTO_IDS = 72;
     private static final int METHOD_IDS = 88;
     private static final int CLASS_DEFS = 96;
 
@@ -35,28 +36,51 @@ final class Dex {
         return bytes.getInt(CLASS_DEFS);
     }
 
-    /** The classes that it has: {@code Lio/retrosieve/runtime/Query;}. */
-    List<String> classNames() {
-        return entries(CLASS_DEFS, 32).map(entry -> type(bytes.getInt(entry)));
-    }
-
     /** All types that it names. */
     List<String> types() {
-        return entries(TYPE_IDS, 4).map(entry -> string(bytes.getInt(entry)));
+        return entries(TYPE_IDS, 4).stream()
+                .map(entry -> string(bytes.getInt(entry)))
+                .toList();
     }
 
-    /** All methods that it names, by class and name: {@code Ljava/lang/String;.length}. */
-    List<String> methods() {
-        return entries(METHOD_IDS, 8)
-                .map(entry -> type(Short.toUnsignedInt(bytes.getShort(entry))) + "." + string(bytes.getInt(entry + 4)));
+    /**
+     * A method, as class files name it.
+     *
+     * @param type {@code java/lang/String}
+     * @param signature {@code length()I}
+     */
+    record Method(String type, String signature) {}
+
+    /** All methods that it names, but for those of arrays. */
+    List<Method> methods() {
+        return entries(METHOD_IDS, 8).stream()
+                .filter(entry -> type(Short.toUnsignedInt(bytes.getShort(entry))).startsWith("L"))
+                .map(this::method)
+                .toList();
     }
 
-    private Entries entries(int header, int size) {
-        List<Integer> offsets = new ArrayList<>();
-        for (int entry = 0; entry < bytes.getInt(header); entry++) {
-            offsets.add(bytes.getInt(header + 4) + entry * size);
+    private Method method(int entry) {
+        String type = type(Short.toUnsignedInt(bytes.getShort(entry)));
+        String prototype = prototype(Short.toUnsignedInt(bytes.getShort(entry + 2)));
+        return new Method(type.substring(1, type.length() - 1), string(bytes.getInt(entry + 4)) + prototype);
+    }
+
+    private String prototype(int index) {
+        int entry = bytes.getInt(PROTO_IDS + 4) + index * 12;
+        StringBuilder parameters = new StringBuilder("(");
+        int list = bytes.getInt(entry + 8);
+        for (int i = 0; list != 0 && i < bytes.getInt(list); i++) {
+            parameters.append(type(Short.toUnsignedInt(bytes.getShort(list + 4 + i * 2))));
         }
-        return new Entries(offsets);
+        return parameters.append(")").append(type(bytes.getInt(entry + 4))).toString();
+    }
+
+    /** The offsets of a table's entries. */
+    private List<Integer> entries(int header, int size) {
+        int table = bytes.getInt(header + 4);
+        return IntStream.range(0, bytes.getInt(header))
+                .mapToObj(entry -> table + entry * size)
+                .toList();
     }
 
     private String type(int index) {
@@ -73,11 +97,5 @@ final class Dex {
             to++;
         }
         return new String(bytes.array(), from, to - from, StandardCharsets.UTF_8);
-    }
-
-    private record Entries(List<Integer> offsets) {
-        List<String> map(java.util.function.IntFunction<String> name) {
-            return offsets.stream().map(name::apply).toList();
-        }
     }
 }

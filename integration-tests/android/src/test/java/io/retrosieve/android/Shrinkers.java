@@ -96,10 +96,8 @@ final class Shrinkers implements AutoCloseable {
                 + "/jmods/java.logging.jmod'(!**.jar;!module-info.class)");
         options.add("-libraryjars '" + androidJar + "'(android/**.class,dalvik/**.class)");
         options.add("-dontnote");
-        // of Android's own proguard-android-optimize.txt
-        options.add(
-                "-optimizations !code/simplification/arithmetic,!code/simplification/cast,!field/*,!class/merging/*");
-        options.add("-allowaccessmodification");
+        // as Android's own proguard-android.txt: the optimizer makes an Okio that a JVM refuses to load
+        options.add("-dontoptimize");
         // Android's classes name others that are not among the filtered ones; R8 asks only about what the app uses
         options.add("-dontwarn android.**");
         Configuration configuration = new Configuration();

@@ -29,7 +29,8 @@ class ShrunkAppIT {
     private static final Screen[] BOTH_SERVICES = Screen.values();
 
     /** Names that only the service of faxes and its models have: of a path, of models, of fields, of an enum's value. */
-    private static final List<String> OF_FAXES = List.of("faxes", "NewFax", "FaxText", "FaxPicture", "sent_at", "fine");
+    private static final List<String> OF_FAXES =
+            List.of("faxes", "NewFax", "FaxText", "FaxPicture", "sent_at", "superfine");
 
     private static final List<String> OF_CONTACTS = List.of("contacts", "NewContact", "added_at", "company");
 
@@ -124,7 +125,7 @@ class ShrunkAppIT {
             assertThat(run(app, Screen.FAXES, office))
                     .isEqualToIgnoringNewLines("sent c2a8e4f0-1b3d-4c5e-9f60-718293a4b5c6");
             assertThat(office.requests())
-                    .containsExactly("POST /v2/faxes {\"to\":\"+12025550142\",\"quality\":\"fine\","
+                    .containsExactly("POST /v2/faxes {\"to\":\"+12025550142\",\"quality\":\"superfine\","
                             + "\"pages\":[{\"text\":\"Hello\"}]}");
         }
     }

@@ -29,11 +29,6 @@ record Size(long bytes, int classes, int methods) {
         return new Size(Files.size(file), classes.size(), count.methods);
     }
 
-    /** The names of a jar's classes, {@code io/retrosieve/runtime/Query}. */
-    static List<String> classNames(Path jar) throws IOException {
-        return classesOf(jar).stream().map(ClassReader::getClassName).toList();
-    }
-
     private static List<ClassReader> classesOf(Path jar) throws IOException {
         List<ClassReader> classes = new ArrayList<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {

@@ -19,50 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.root(type, moshi);
-        adapter = adapter != null ? adapter : ByService.files(type, moshi);
-        adapter = adapter != null ? adapter : ByService.shared(type, moshi);
-        adapter = adapter != null ? adapter : ByService.things(type, moshi);
+        JsonAdapter<?> adapter = AnswersJsonAdapters.root(type, moshi);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.files(type, moshi);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.shared(type, moshi);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.things(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link RootService}. */
-        public static @Nullable JsonAdapter<?> root(Class<?> type, Moshi moshi) {
-            return null;
-        }
-
-        /** For {@link FilesService}. */
-        public static @Nullable JsonAdapter<?> files(Class<?> type, Moshi moshi) {
-            if (type == Thing.class) {
-                return Thing.TYPE.adapter(moshi);
-            }
-            if (type == CountResponse.class) {
-                return new CountResponseJsonAdapter(moshi);
-            }
-            return null;
-        }
-
-        /** For {@link SharedService}. */
-        public static @Nullable JsonAdapter<?> shared(Class<?> type, Moshi moshi) {
-            if (type == Thing.class) {
-                return Thing.TYPE.adapter(moshi);
-            }
-            return null;
-        }
-
-        /** For {@link ThingsService}. */
-        public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
-            if (type == Thing.class) {
-                return Thing.TYPE.adapter(moshi);
-            }
-            return null;
-        }
     }
 }

@@ -19,7 +19,7 @@ public final class FilesService {
     private final FilesApi api;
 
     FilesService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapterFactory.ByService::files);
+        this.client = client.withModels(AnswersJsonAdapters::files);
         this.api = this.client.create(FilesApi.class);
     }
 

@@ -15,7 +15,7 @@ public final class RootService {
     private final RootApi api;
 
     RootService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapterFactory.ByService::root);
+        this.client = client.withModels(AnswersJsonAdapters::root);
         this.api = this.client.create(RootApi.class);
     }
 

@@ -15,7 +15,7 @@ public final class SharedService {
     private final SharedApi api;
 
     SharedService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapterFactory.ByService::shared);
+        this.client = client.withModels(AnswersJsonAdapters::shared);
         this.api = this.client.create(SharedApi.class);
     }
 

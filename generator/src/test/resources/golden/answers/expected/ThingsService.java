@@ -19,7 +19,7 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapterFactory.ByService::things);
+        this.client = client.withModels(AnswersJsonAdapters::things);
         this.api = this.client.create(ThingsApi.class);
     }
 

@@ -4,7 +4,6 @@ package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,65 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.notes(type, moshi);
-        adapter = adapter != null ? adapter : ByService.raw(type, moshi);
+        JsonAdapter<?> adapter = BodiesJsonAdapters.notes(type, moshi);
+        adapter = adapter != null ? adapter : BodiesJsonAdapters.raw(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link NotesService}. */
-        public static @Nullable JsonAdapter<?> notes(Class<?> type, Moshi moshi) {
-            if (type == Note.class) {
-                return Note.TYPE.adapter(moshi);
-            }
-            if (type == NoteAuthor.class) {
-                return NoteAuthor.TYPE.adapter(moshi);
-            }
-            if (type == NoteAuthors.class) {
-                return NoteAuthors.TYPE.adapter(moshi);
-            }
-            if (type == Problem.class) {
-                return Problem.TYPE.adapter(moshi);
-            }
-            if (type == Tree.class) {
-                return Tree.TYPE.adapter(moshi);
-            }
-            if (type == OneNote.class) {
-                return OneNote.TYPE.adapter(moshi);
-            }
-            if (type == OneNoteLinks.class) {
-                return OneNoteLinks.TYPE.adapter(moshi);
-            }
-            if (type == DeleteNoteRequest.class) {
-                return DeleteNoteRequest.TYPE.adapter(moshi);
-            }
-            if (type == NoteEither.class) {
-                return new NoteEitherJsonAdapter(moshi);
-            }
-            if (type == NoteKind.class) {
-                return JsonTypes.openEnum(NoteKind::of);
-            }
-            if (type == NoteKinds.class) {
-                return JsonTypes.openEnum(NoteKinds::of);
-            }
-            if (type == Shape.class) {
-                return JsonTypes.openEnum(Shape::of);
-            }
-            return null;
-        }
-
-        /** For {@link RawService}. */
-        public static @Nullable JsonAdapter<?> raw(Class<?> type, Moshi moshi) {
-            if (type == Problem.class) {
-                return Problem.TYPE.adapter(moshi);
-            }
-            return null;
-        }
     }
 }

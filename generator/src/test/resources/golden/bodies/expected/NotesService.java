@@ -24,7 +24,7 @@ public final class NotesService {
     private final NotesApi api;
 
     NotesService(ApiClient client) {
-        this.client = client.withModels(BodiesJsonAdapterFactory.ByService::notes);
+        this.client = client.withModels(BodiesJsonAdapters::notes);
         this.api = this.client.create(NotesApi.class);
     }
 

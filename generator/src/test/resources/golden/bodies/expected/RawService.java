@@ -14,7 +14,7 @@ public final class RawService {
     private final RawApi api;
 
     RawService(ApiClient client) {
-        this.client = client.withModels(BodiesJsonAdapterFactory.ByService::raw);
+        this.client = client.withModels(BodiesJsonAdapters::raw);
         this.api = this.client.create(RawApi.class);
     }
 

@@ -19,35 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContentJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.others(type, moshi);
-        adapter = adapter != null ? adapter : ByService.notes(type, moshi);
+        JsonAdapter<?> adapter = ContentJsonAdapters.others(type, moshi);
+        adapter = adapter != null ? adapter : ContentJsonAdapters.notes(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link OthersService}. */
-        public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
-            if (type == Note.class) {
-                return Note.TYPE.adapter(moshi);
-            }
-            return null;
-        }
-
-        /** For {@link NotesService}. */
-        public static @Nullable JsonAdapter<?> notes(Class<?> type, Moshi moshi) {
-            if (type == Note.class) {
-                return Note.TYPE.adapter(moshi);
-            }
-            if (type == PatchNoteRequestItem.class) {
-                return PatchNoteRequestItem.TYPE.adapter(moshi);
-            }
-            return null;
-        }
     }
 }

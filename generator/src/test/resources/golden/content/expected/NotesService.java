@@ -17,7 +17,7 @@ public final class NotesService {
     private final NotesApi api;
 
     NotesService(ApiClient client) {
-        this.client = client.withModels(ContentJsonAdapterFactory.ByService::notes);
+        this.client = client.withModels(ContentJsonAdapters::notes);
         this.api = this.client.create(NotesApi.class);
     }
 

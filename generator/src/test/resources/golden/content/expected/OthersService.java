@@ -21,7 +21,7 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(ContentJsonAdapterFactory.ByService::others);
+        this.client = client.withModels(ContentJsonAdapters::others);
         this.api = this.client.create(OthersApi.class);
     }
 

@@ -17,7 +17,7 @@ public final class CallsService {
     private final CallsApi api;
 
     CallsService(ApiClient client) {
-        this.client = client.withModels(FormsJsonAdapterFactory.ByService::calls);
+        this.client = client.withModels(FormsJsonAdapters::calls);
         this.api = this.client.create(CallsApi.class);
     }
 

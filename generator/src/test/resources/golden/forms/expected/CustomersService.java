@@ -17,7 +17,7 @@ public final class CustomersService {
     private final CustomersApi api;
 
     CustomersService(ApiClient client) {
-        this.client = client.withModels(FormsJsonAdapterFactory.ByService::customers);
+        this.client = client.withModels(FormsJsonAdapters::customers);
         this.api = this.client.create(CustomersApi.class);
     }
 

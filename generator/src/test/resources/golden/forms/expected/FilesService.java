@@ -18,7 +18,7 @@ public final class FilesService {
     private final FilesApi api;
 
     FilesService(ApiClient client) {
-        this.client = client.withModels(FormsJsonAdapterFactory.ByService::files);
+        this.client = client.withModels(FormsJsonAdapters::files);
         this.api = this.client.create(FilesApi.class);
     }
 

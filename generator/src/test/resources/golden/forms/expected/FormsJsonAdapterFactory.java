@@ -4,7 +4,6 @@ package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,50 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.calls(type, moshi);
-        adapter = adapter != null ? adapter : ByService.customers(type, moshi);
-        adapter = adapter != null ? adapter : ByService.files(type, moshi);
+        JsonAdapter<?> adapter = FormsJsonAdapters.calls(type, moshi);
+        adapter = adapter != null ? adapter : FormsJsonAdapters.customers(type, moshi);
+        adapter = adapter != null ? adapter : FormsJsonAdapters.files(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link CallsService}. */
-        public static @Nullable JsonAdapter<?> calls(Class<?> type, Moshi moshi) {
-            if (type == CreateCallRequest.class) {
-                return CreateCallRequest.TYPE.adapter(moshi);
-            }
-            if (type == CreateCallRequestStatusEvent.class) {
-                return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
-            }
-            return null;
-        }
-
-        /** For {@link CustomersService}. */
-        public static @Nullable JsonAdapter<?> customers(Class<?> type, Moshi moshi) {
-            if (type == Reason.class) {
-                return Reason.TYPE.adapter(moshi);
-            }
-            if (type == CreateCustomerResponse.class) {
-                return CreateCustomerResponse.TYPE.adapter(moshi);
-            }
-            if (type == CreateCustomerRequest.class) {
-                return CreateCustomerRequest.TYPE.adapter(moshi);
-            }
-            if (type == CreateCustomerRequestAddress.class) {
-                return CreateCustomerRequestAddress.TYPE.adapter(moshi);
-            }
-            return null;
-        }
-
-        /** For {@link FilesService}. */
-        public static @Nullable JsonAdapter<?> files(Class<?> type, Moshi moshi) {
-            return null;
-        }
     }
 }

@@ -4,7 +4,6 @@ package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,41 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class OperatorsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.orders(type, moshi);
-        adapter = adapter != null ? adapter : ByService.search(type, moshi);
+        JsonAdapter<?> adapter = OperatorsJsonAdapters.orders(type, moshi);
+        adapter = adapter != null ? adapter : OperatorsJsonAdapters.search(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link OrdersService}. */
-        public static @Nullable JsonAdapter<?> orders(Class<?> type, Moshi moshi) {
-            if (type == Order.class) {
-                return Order.TYPE.adapter(moshi);
-            }
-            if (type == Status.class) {
-                return JsonTypes.openEnum(Status::of);
-            }
-            return null;
-        }
-
-        /** For {@link SearchService}. */
-        public static @Nullable JsonAdapter<?> search(Class<?> type, Moshi moshi) {
-            if (type == Order.class) {
-                return Order.TYPE.adapter(moshi);
-            }
-            if (type == SearchResponse.class) {
-                return SearchResponse.TYPE.adapter(moshi);
-            }
-            if (type == Status.class) {
-                return JsonTypes.openEnum(Status::of);
-            }
-            return null;
-        }
     }
 }

@@ -16,7 +16,7 @@ public final class OrdersService {
     private final OrdersApi api;
 
     OrdersService(ApiClient client) {
-        this.client = client.withModels(OperatorsJsonAdapterFactory.ByService::orders);
+        this.client = client.withModels(OperatorsJsonAdapters::orders);
         this.api = this.client.create(OrdersApi.class);
     }
 

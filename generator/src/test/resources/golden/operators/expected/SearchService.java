@@ -16,7 +16,7 @@ public final class SearchService {
     private final SearchApi api;
 
     SearchService(ApiClient client) {
-        this.client = client.withModels(OperatorsJsonAdapterFactory.ByService::search);
+        this.client = client.withModels(OperatorsJsonAdapters::search);
         this.api = this.client.create(SearchApi.class);
     }
 

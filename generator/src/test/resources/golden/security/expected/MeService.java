@@ -15,7 +15,7 @@ public final class MeService {
     private final MeApi api;
 
     MeService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapterFactory.ByService::me);
+        this.client = client.withModels(SecurityJsonAdapters::me);
         this.api = this.client.create(MeApi.class);
     }
 

@@ -15,7 +15,7 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapterFactory.ByService::others);
+        this.client = client.withModels(SecurityJsonAdapters::others);
         this.api = this.client.create(OthersApi.class);
     }
 

@@ -15,7 +15,7 @@ public final class PublicService {
     private final PublicApi api;
 
     PublicService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapterFactory.ByService::public_);
+        this.client = client.withModels(SecurityJsonAdapters::public_);
         this.api = this.client.create(PublicApi.class);
     }
 

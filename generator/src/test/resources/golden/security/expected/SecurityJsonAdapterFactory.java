@@ -19,44 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.me(type, moshi);
-        adapter = adapter != null ? adapter : ByService.others(type, moshi);
-        adapter = adapter != null ? adapter : ByService.public_(type, moshi);
-        adapter = adapter != null ? adapter : ByService.things(type, moshi);
-        adapter = adapter != null ? adapter : ByService.token(type, moshi);
+        JsonAdapter<?> adapter = SecurityJsonAdapters.me(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.others(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.public_(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.things(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.token(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link MeService}. */
-        public static @Nullable JsonAdapter<?> me(Class<?> type, Moshi moshi) {
-            return null;
-        }
-
-        /** For {@link OthersService}. */
-        public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
-            return null;
-        }
-
-        /** For {@link PublicService}. */
-        public static @Nullable JsonAdapter<?> public_(Class<?> type, Moshi moshi) {
-            return null;
-        }
-
-        /** For {@link ThingsService}. */
-        public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
-            return null;
-        }
-
-        /** For {@link TokenService}. */
-        public static @Nullable JsonAdapter<?> token(Class<?> type, Moshi moshi) {
-            return null;
-        }
     }
 }

@@ -15,7 +15,7 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapterFactory.ByService::things);
+        this.client = client.withModels(SecurityJsonAdapters::things);
         this.api = this.client.create(ThingsApi.class);
     }
 

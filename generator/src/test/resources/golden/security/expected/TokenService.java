@@ -15,7 +15,7 @@ public final class TokenService {
     private final TokenApi api;
 
     TokenService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapterFactory.ByService::token);
+        this.client = client.withModels(SecurityJsonAdapters::token);
         this.api = this.client.create(TokenApi.class);
     }
 

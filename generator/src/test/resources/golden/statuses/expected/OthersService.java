@@ -16,7 +16,7 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(StatusesJsonAdapterFactory.ByService::others);
+        this.client = client.withModels(StatusesJsonAdapters::others);
         this.api = this.client.create(OthersApi.class);
     }
 

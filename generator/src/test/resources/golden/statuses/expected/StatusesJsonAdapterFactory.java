@@ -19,59 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatusesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ByService.others(type, moshi);
-        adapter = adapter != null ? adapter : ByService.things(type, moshi);
+        JsonAdapter<?> adapter = StatusesJsonAdapters.others(type, moshi);
+        adapter = adapter != null ? adapter : StatusesJsonAdapters.things(type, moshi);
         return adapter;
-    }
-
-    /**
-     * What each service needs, so that an app leaves out the models of those that it does not use.
-     */
-    public static final class ByService {
-        private ByService() {
-        }
-
-        /** For {@link OthersService}. */
-        public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
-            if (type == Problem.class) {
-                return Problem.TYPE.adapter(moshi);
-            }
-            if (type == Thing.class) {
-                return Thing.TYPE.adapter(moshi);
-            }
-            if (type == Refused.class) {
-                return Refused.TYPE.adapter(moshi);
-            }
-            if (type == GetThingError.class) {
-                return GetThingError.TYPE.adapter(moshi);
-            }
-            return null;
-        }
-
-        /** For {@link ThingsService}. */
-        public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
-            if (type == Job.class) {
-                return Job.TYPE.adapter(moshi);
-            }
-            if (type == Problem.class) {
-                return Problem.TYPE.adapter(moshi);
-            }
-            if (type == Thing.class) {
-                return Thing.TYPE.adapter(moshi);
-            }
-            if (type == Refused.class) {
-                return Refused.TYPE.adapter(moshi);
-            }
-            if (type == GetThingError.class) {
-                return GetThingError.TYPE.adapter(moshi);
-            }
-            if (type == PutThingResponse.class) {
-                return PutThingResponse.TYPE.adapter(moshi);
-            }
-            if (type == StartThingResponse.class) {
-                return new StartThingResponseJsonAdapter(moshi);
-            }
-            return null;
-        }
     }
 }

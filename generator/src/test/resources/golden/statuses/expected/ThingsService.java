@@ -24,7 +24,7 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withModels(StatusesJsonAdapterFactory.ByService::things).withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
+        this.client = client.withModels(StatusesJsonAdapters::things).withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
         this.api = this.client.create(ThingsApi.class);
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The one factory that knows every adapter. */
+/** The one factory that knows every adapter, and for each of several services those that it needs. */
 final class AdapterFactoryEmitter implements Emitter {
     private static final int MOST_IN_A_METHOD = 1000;
     private static final String CREATE = "create";
@@ -34,16 +34,12 @@ final class AdapterFactoryEmitter implements Emitter {
     //           return null;
     //       }
     //   }
-    // and of a client with several services:
+    // and for a client with several services:
     //   public final class OfficeJsonAdapterFactory extends ModelJsonAdapterFactory {
     //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-    //           JsonAdapter<?> adapter = ByService.contacts(type, moshi);
-    //           adapter = adapter != null ? adapter : ByService.faxes(type, moshi);
+    //           JsonAdapter<?> adapter = OfficeJsonAdapters.contacts(type, moshi);
+    //           adapter = adapter != null ? adapter : OfficeJsonAdapters.faxes(type, moshi);
     //           return adapter;
-    //       }
-    //       public static final class ByService {
-    //           public static @Nullable JsonAdapter<?> contacts(Class<?> type, Moshi moshi) { ... }
-    //           public static @Nullable JsonAdapter<?> faxes(Class<?> type, Moshi moshi) { ... }
     //       }
     //   }
     @Override
@@ -58,10 +54,10 @@ final class AdapterFactoryEmitter implements Emitter {
                                 + "()).build();\n}</pre>")
                         .block());
         if (ServiceModels.areApart(context)) {
-            type.addMethod(ofAnyService(context)).addType(byService(context));
-        } else {
-            type.addMethods(methods(create(), CREATE, known(context, schema -> true)));
+            type.addMethod(ofAnyService(context));
+            return Stream.of(new EmittedType(name, type.build(), context.api().place()), byService(context));
         }
+        type.addMethods(methods(create(), CREATE, known(context, schema -> true)));
         return Stream.of(new EmittedType(name, type.build(), context.api().place()));
     }
 
@@ -88,10 +84,16 @@ final class AdapterFactoryEmitter implements Emitter {
         return known;
     }
 
-    /** A class of its own: shrinkers may keep all of the factory's methods that override one, once they keep the factory. */
-    private static TypeSpec byService(EmitContext context) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(ServiceModels.holder(context))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    /** Apart from the factory: shrinkers that keep a class keep its methods that override one, and then what these need. */
+    // Example:
+    //   public final class OfficeJsonAdapters {
+    //       public static @Nullable JsonAdapter<?> contacts(Class<?> type, Moshi moshi) { ... }
+    //       public static @Nullable JsonAdapter<?> faxes(Class<?> type, Moshi moshi) { ... }
+    //   }
+    private static EmittedType byService(EmitContext context) {
+        ClassName name = context.names().serviceAdapters();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "What each service needs, so that an app leaves out the models of those that it does not use.\n")
                 .addMethod(MethodSpec.constructorBuilder()
@@ -105,7 +107,7 @@ final class AdapterFactoryEmitter implements Emitter {
                     .addJavadoc("For {@link $T}.\n", names.service());
             type.addMethods(methods(first, method, known(context, reached::contains)));
         });
-        return type.build();
+        return new EmittedType(name, type.build(), context.api().place());
     }
 
     private static MethodSpec ofAnyService(EmitContext context) {
@@ -113,7 +115,7 @@ final class AdapterFactoryEmitter implements Emitter {
         boolean first = true;
         for (GroupNames group : context.names().groups().values()) {
             CodeBlock one =
-                    CodeBlock.of("$T.$L(type, moshi)", ServiceModels.holder(context), ServiceModels.method(group));
+                    CodeBlock.of("$T.$L(type, moshi)", context.names().serviceAdapters(), ServiceModels.method(group));
             method.addStatement(
                     first
                             ? CodeBlock.of("$T adapter = $L", ANY_ADAPTER, one)

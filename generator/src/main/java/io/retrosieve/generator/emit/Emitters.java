@@ -20,7 +20,7 @@ public final class Emitters {
             new UnionEmitter(), // values of one of several shapes
             new EnumEmitter(), // Product
             new UnionAdapterEmitter(), // and how they are read
-            new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
+            new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory, and what each of several services needs of it
 
     /** Hands every file on, each with the place that it comes from; of a large API they are too many to be kept. */
     public void emit(EmitContext context, Consumer<EmittedFile> files) {

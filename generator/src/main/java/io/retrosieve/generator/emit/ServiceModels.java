@@ -1,6 +1,5 @@
 package io.retrosieve.generator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.retrosieve.generator.naming.GroupNames;
 
@@ -16,11 +15,6 @@ final class ServiceModels {
         return context.names().groups().size() > 1;
     }
 
-    /** The class inside the adapter factory that has a method for each service. Nothing of the factory itself hangs on it. */
-    static ClassName holder(EmitContext context) {
-        return context.names().adapterFactory().nestedClass("ByService");
-    }
-
     /** The method that knows those of a service: {@code contacts}. */
     static String method(GroupNames group) {
         return group.accessor();
@@ -28,10 +22,10 @@ final class ServiceModels {
 
     // Example:
     //   client
-    //   client.withModels(OfficeJsonAdapterFactory.ByService::contacts)
+    //   client.withModels(OfficeJsonAdapters::contacts)
     static CodeBlock client(GroupNames group, EmitContext context) {
         return areApart(context)
-                ? CodeBlock.of("client.withModels($T::$L)", holder(context), method(group))
+                ? CodeBlock.of("client.withModels($T::$L)", context.names().serviceAdapters(), method(group))
                 : CodeBlock.of("client");
     }
 }

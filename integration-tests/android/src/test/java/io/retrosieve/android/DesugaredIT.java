@@ -51,7 +51,8 @@ class DesugaredIT {
     @Test
     void everyMethodIsThereInAndroid21() {
         List<String> missing = dex.methods().stream()
-                .filter(method -> method.type().startsWith("java/") || method.type().startsWith("javax/"))
+                .filter(method ->
+                        method.type().startsWith("java/") || method.type().startsWith("javax/"))
                 .filter(method -> !method.type().equals(FUTURE))
                 .filter(method -> !android.has(method.type(), method.signature()))
                 .map(method -> method.type() + "." + method.signature())

@@ -54,7 +54,8 @@ final class Dex {
     /** All methods that it names, but for those of arrays. */
     List<Method> methods() {
         return entries(METHOD_IDS, 8).stream()
-                .filter(entry -> type(Short.toUnsignedInt(bytes.getShort(entry))).startsWith("L"))
+                .filter(entry ->
+                        type(Short.toUnsignedInt(bytes.getShort(entry))).startsWith("L"))
                 .map(this::method)
                 .toList();
     }

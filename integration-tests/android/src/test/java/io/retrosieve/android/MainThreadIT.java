@@ -1,7 +1,6 @@
 package io.retrosieve.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.robolectric.Shadows.shadowOf;
 
 import android.os.Looper;
 import io.retrosieve.runtime.ApiCall;
@@ -23,6 +22,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowLooper;
 
 /** Where an app on Android is told of what came of its calls: on the main thread, on which this test runs. */
 @RunWith(RobolectricTestRunner.class)
@@ -93,8 +93,7 @@ public class MainThreadIT {
     }
 
     private ApiCall<CallEventPage> page(int number) {
-        return telnyx.callEvents()
-                .list(ListCallEventsQuery.last24Hours().pageNumber(number));
+        return telnyx.callEvents().list(ListCallEventsQuery.last24Hours().pageNumber(number));
     }
 
     private static final class Outcome implements ApiCallback<CallEventPage> {
@@ -123,7 +122,7 @@ public class MainThreadIT {
         /** Does what the main thread does, which this one is, until something came. */
         void await() throws InterruptedException {
             for (int tenths = 0; tenths < 100; tenths++) {
-                shadowOf(Looper.getMainLooper()).idle();
+                ShadowLooper.idleMainLooper();
                 if (told.await(100, TimeUnit.MILLISECONDS)) {
                     return;
                 }

@@ -48,6 +48,8 @@ public final class ApiCall<T extends @Nullable Object> {
      * Sends the request; the future gets the outcome, a failure as the exceptions that {@link #execute} throws. Cancelling
      * this future (not one derived from it) ends the call. It is completed where callbacks come: on Android that is the
      * main thread, which therefore must not wait for it.
+     *
+     * <p>For Android 24 and later: before that there is no {@link CompletableFuture}, and core library desugaring has none.
      */
     public CompletableFuture<T> toFuture() {
         CallFuture<T> future = new CallFuture<>();

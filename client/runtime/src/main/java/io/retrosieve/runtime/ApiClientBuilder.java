@@ -1,8 +1,6 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.StrictTypes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +50,17 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
     protected ApiClientBuilder(JsonAdapter.Factory jsonAdapters) {
         this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
+    }
+
+    /** For generated subclasses of an API with several services, each of which brings {@link ApiClient#withModels its own}. */
+    protected ApiClientBuilder(String baseUrl) {
+        this();
+        this.baseUrl = BaseUrls.parse(baseUrl);
+    }
+
+    /** The same where the document names no server. */
+    protected ApiClientBuilder() {
+        this((type, annotations, moshi) -> null);
     }
 
     /**
@@ -259,9 +268,11 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
-        Moshi moshi =
-                new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, moshi, new CallContext(client.build(), timing, listeners, strict), settings);
+        return new ApiClient(
+                baseUrl,
+                ApiClient.moshi(jsonAdapters),
+                new CallContext(client.build(), timing, listeners, strict),
+                settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

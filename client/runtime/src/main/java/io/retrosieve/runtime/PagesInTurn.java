@@ -1,10 +1,13 @@
 package io.retrosieve.runtime;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a page when it is needed. */
 final class PagesInTurn<P> implements PageSource<P> {
     private final IntFunction<ApiCall<P>> calls;
+    private @Nullable CompletableFuture<P> running;
 
     PagesInTurn(IntFunction<ApiCall<P>> calls) {
         this.calls = calls;
@@ -16,12 +19,25 @@ final class PagesInTurn<P> implements PageSource<P> {
     }
 
     @Override
+    public CompletableFuture<P> start(int number) {
+        CompletableFuture<P> before = running;
+        if (before == null || before.isCompletedExceptionally()) {
+            before = CallFuture.of(calls.apply(number));
+            running = before;
+        }
+        return before;
+    }
+
+    @Override
     public void expect(int first, long last) {
-        // nothing is sent before it is needed
+        running = null; // nothing is sent before it is needed
     }
 
     @Override
     public void close() {
-        // nothing runs between two calls of page()
+        CompletableFuture<P> before = running;
+        if (before != null) {
+            before.cancel(true);
+        }
     }
 }

@@ -19,7 +19,7 @@ public final class Emitters {
             new ModelEmitter(), // CallEvent
             new UnionEmitter(), // values of one of several shapes, and how they are read
             new EnumEmitter(), // Product
-            new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
+            new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory, and what each of several services needs of it
 
     /** Hands every file on, each with the place that it comes from; of a large API they are too many to be kept. */
     public void emit(EmitContext context, Consumer<EmittedFile> files) {

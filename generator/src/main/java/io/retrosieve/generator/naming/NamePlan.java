@@ -15,12 +15,14 @@ import java.util.Objects;
  *
  * @param client {@code TelnyxClient}
  * @param adapterFactory {@code TelnyxJsonAdapterFactory}
+ * @param serviceAdapters {@code TelnyxJsonAdapters}, where there are several services
  * @param credentials the methods of the client's builder by the id of the security scheme that they take
  * @param groups by the tag that makes them, in the order of their operations
  */
 public record NamePlan(
         ClassName client,
         ClassName adapterFactory,
+        ClassName serviceAdapters,
         Map<String, String> credentials,
         Map<String, GroupNames> groups,
         Map<String, OperationNames> operations,

@@ -39,6 +39,7 @@ public final class NamePlanner {
         return new NamePlan(
                 apis.claim(client + "Client", "the client", api.place()),
                 models.claim(client + "JsonAdapterFactory", "the adapter factory", api.place()),
+                models.claim(client + "JsonAdapters", "the adapters of each service", api.place()),
                 new CredentialNamer(diagnostics).name(api.securitySchemes()),
                 groups,
                 operations(apis, words),

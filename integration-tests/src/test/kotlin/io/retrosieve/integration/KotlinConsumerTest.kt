@@ -2,6 +2,7 @@ package io.retrosieve.integration
 
 import com.squareup.moshi.Moshi
 import io.retrosieve.integration.server.ApiServer
+import io.retrosieve.integration.server.OutsideSpec
 import io.retrosieve.kotlin.asFlow
 import io.retrosieve.kotlin.await
 import io.retrosieve.runtime.Conditions.gte
@@ -64,6 +65,10 @@ class KotlinConsumerTest {
     }
 
     @Test
+    @OutsideSpec(
+        rules = ["validation.response.body.schema.enum"],
+        because = "the API may add a type before the document knows it",
+    )
     fun `an enum may hold what the document does not know`() {
         val page = telnyx.callEvents().list(ofSession(Fixtures.SESSION_WITH_UNKNOWN_ENUM)).execute()
 
@@ -75,7 +80,7 @@ class KotlinConsumerTest {
             }
         }
 
-        assertThat(types).anyMatch { it.startsWith("unknown: ") }
+        assertThat(types).contains("unknown: sip_trace")
     }
 
     @Test
@@ -107,7 +112,10 @@ class KotlinConsumerTest {
             .client(
                 OkHttpClient.Builder()
                     .addInterceptor { chain ->
-                        chain.proceed(chain.request().newBuilder().header("Authorization", "Bearer KEY").build())
+                        val request = chain.request().newBuilder()
+                            .header("Authorization", "Bearer ${ApiServer.KEY}")
+                            .header("Accept", "application/json")
+                        chain.proceed(request.build())
                     }
                     .build(),
             )

@@ -41,6 +41,8 @@ final class LibraryClasses implements ClassFileResourceProvider, AutoCloseable {
         try (Stream<Path> found = Files.walk(root)) {
             found.filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.endsWith("module-info.class"))
+                    // no app sees those, and R8 refuses some that Robolectric annotated twice
+                    .filter(file -> !file.toString().startsWith("/android/media/internal/"))
                     .forEach(file -> {
                         String name = root.relativize(file).toString();
                         files.put("L" + name.substring(0, name.length() - ".class".length()) + ";", file);

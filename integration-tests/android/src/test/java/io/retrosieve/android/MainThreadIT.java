@@ -15,38 +15,29 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
+import org.robolectric.annotation.ConscryptMode;
 import org.robolectric.shadows.ShadowLooper;
 
 /** Where an app on Android is told of what came of its calls: on the main thread, on which this test runs. */
 @RunWith(RobolectricTestRunner.class)
-@Config(sdk = 23, manifest = Config.NONE)
+@Config(sdk = 34, manifest = Config.NONE)
+@ConscryptMode(ConscryptMode.Mode.OFF) // it takes Android's classes on the class path for Android itself
 public class MainThreadIT {
     private static final String VM_NAME = "java.vm.name";
-    private static String nameOfThisVm;
 
+    private String nameOfThisVm;
     private Office office;
     private TelnyxClient telnyx;
 
-    /** Retrofit and OkHttp look at the name of the VM to see where they are. */
-    @BeforeClass
-    public static void pretendToBeAndroid() {
-        nameOfThisVm = System.setProperty(VM_NAME, "Dalvik");
-    }
-
-    @AfterClass
-    public static void stopPretending() {
-        System.setProperty(VM_NAME, nameOfThisVm);
-    }
-
+    /** Retrofit and OkHttp look at the name of the VM to see where they are; Robolectric itself must not. */
     @Before
     public void start() throws Exception {
+        nameOfThisVm = System.setProperty(VM_NAME, "Dalvik");
         office = new Office();
         telnyx = TelnyxClient.builder().apiKey("KEY").baseUrl(office.baseUrl()).build();
     }
@@ -54,6 +45,7 @@ public class MainThreadIT {
     @After
     public void stop() throws Exception {
         office.close();
+        System.setProperty(VM_NAME, nameOfThisVm);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,23 +61,17 @@ class ShrunkAppIT {
         Files.createDirectories(OUTPUT);
         try (Shrinkers shrinkers = new Shrinkers()) {
             APPS.put(App.UNSHRUNK, AppJars.all());
+            add(App.DEX_BOTH_SERVICES, shrinkers.toDex(OUTPUT.resolve("dex-both"), BOTH_SERVICES));
+            add(App.DEX_CALL_EVENTS_ONLY, shrinkers.toDex(OUTPUT.resolve("dex-one"), Screen.LIST_EVENTS));
             add(App.R8_ONE_SERVICE, shrinkers.toClassFiles(OUTPUT.resolve("r8-one.jar"), ONE_SERVICE));
             add(App.R8_BOTH_SERVICES, shrinkers.toClassFiles(OUTPUT.resolve("r8-both.jar"), BOTH_SERVICES));
             add(App.PROGUARD_ONE_SERVICE, shrinkers.withProGuard(OUTPUT.resolve("proguard-one.jar"), ONE_SERVICE));
             add(App.PROGUARD_BOTH_SERVICES, shrinkers.withProGuard(OUTPUT.resolve("proguard-both.jar"), BOTH_SERVICES));
-            add(App.DEX_BOTH_SERVICES, shrinkers.toDex(OUTPUT.resolve("dex-both"), BOTH_SERVICES));
-            add(App.DEX_CALL_EVENTS_ONLY, shrinkers.toDex(OUTPUT.resolve("dex-one"), Screen.LIST_EVENTS));
         }
     }
 
     private static void add(App app, Path output) {
         APPS.put(app, List.of(output));
-    }
-
-    /** No class of them is alive any more: the tests below would not notice. */
-    @AfterAll
-    static void clear() {
-        APPS.clear();
     }
 
     @ParameterizedTest

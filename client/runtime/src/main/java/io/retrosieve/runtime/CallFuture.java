@@ -7,13 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> implements ApiCallback<T> {
     private volatile @Nullable Cancellation call;
 
-    /** A call that is made now; the future is completed on the thread on which it ends. */
-    static <T extends @Nullable Object> CallFuture<T> of(ApiCall<T> call) {
-        CallFuture<T> future = new CallFuture<>();
-        future.startedAs(call.start(future));
-        return future;
-    }
-
     void startedAs(Cancellation cancellation) {
         call = cancellation;
     }

@@ -1,7 +1,5 @@
 package io.retrosieve.runtime;
 
-import java.util.concurrent.CompletableFuture;
-
 /** Where a walk gets its pages from, one after the other. For one thread. */
 interface PageSource<P> {
 
@@ -9,7 +7,7 @@ interface PageSource<P> {
     P page(int number);
 
     /** The page with this number, on its way. After a failure it is asked for anew the next time. */
-    CompletableFuture<P> start(int number);
+    RunningPage<P> start(int number);
 
     /** Says that the page before {@code first} is done, and that those up to {@code last} will be asked for next. */
     void expect(int first, long last);

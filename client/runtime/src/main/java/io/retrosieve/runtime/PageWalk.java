@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +63,7 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
     }
 
     /** The next page, on its way. */
-    CompletableFuture<P> start() {
+    RunningPage<P> start() {
         return source.start(asked);
     }
 

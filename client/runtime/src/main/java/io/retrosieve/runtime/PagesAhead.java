@@ -3,16 +3,13 @@ package io.retrosieve.runtime;
 import java.io.InterruptedIOException;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for the next pages while the caller is busy with one, and gives them in their order. */
 final class PagesAhead<P> implements PageSource<P> {
     private final IntFunction<ApiCall<P>> calls;
     private final PageWindow window;
-    private final NavigableMap<Integer, CompletableFuture<P>> running = new TreeMap<>();
+    private final NavigableMap<Integer, RunningPage<P>> running = new TreeMap<>();
     private long last;
 
     PagesAhead(IntFunction<ApiCall<P>> calls, int most) {
@@ -23,9 +20,7 @@ final class PagesAhead<P> implements PageSource<P> {
     @Override
     public P page(int number) {
         try {
-            return start(number).get();
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            return start(number).await();
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -34,9 +29,9 @@ final class PagesAhead<P> implements PageSource<P> {
     }
 
     @Override
-    public CompletableFuture<P> start(int number) {
-        CompletableFuture<P> page = running.get(number);
-        if (page == null || page.isCompletedExceptionally()) {
+    public RunningPage<P> start(int number) {
+        RunningPage<P> page = running.get(number);
+        if (page == null || page.hasFailed()) {
             page = call(number);
             running.put(number, page);
         }
@@ -59,8 +54,8 @@ final class PagesAhead<P> implements PageSource<P> {
         }
     }
 
-    private CompletableFuture<P> call(int number) {
-        return CallFuture.of(calls.apply(number).observedBy(this::shrinkIfTooMany));
+    private RunningPage<P> call(int number) {
+        return RunningPage.of(calls.apply(number).observedBy(this::shrinkIfTooMany));
     }
 
     private void shrinkIfTooMany(int attempt, RuntimeException failure, long retryInNanos) {
@@ -71,7 +66,7 @@ final class PagesAhead<P> implements PageSource<P> {
 
     @Override
     public void close() {
-        running.values().forEach(page -> page.cancel(true));
+        running.values().forEach(RunningPage::cancel);
         running.clear();
     }
 
@@ -79,9 +74,5 @@ final class PagesAhead<P> implements PageSource<P> {
         InterruptedIOException interruption = new InterruptedIOException("interrupted");
         interruption.initCause(cause);
         return interruption;
-    }
-
-    private static RuntimeException failure(@Nullable Throwable cause) {
-        return cause instanceof RuntimeException ? (RuntimeException) cause : new IllegalStateException(cause);
     }
 }

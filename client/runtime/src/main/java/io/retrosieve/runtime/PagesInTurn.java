@@ -1,13 +1,12 @@
 package io.retrosieve.runtime;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a page when it is needed. */
 final class PagesInTurn<P> implements PageSource<P> {
     private final IntFunction<ApiCall<P>> calls;
-    private @Nullable CompletableFuture<P> running;
+    private @Nullable RunningPage<P> running;
 
     PagesInTurn(IntFunction<ApiCall<P>> calls) {
         this.calls = calls;
@@ -19,10 +18,10 @@ final class PagesInTurn<P> implements PageSource<P> {
     }
 
     @Override
-    public CompletableFuture<P> start(int number) {
-        CompletableFuture<P> before = running;
-        if (before == null || before.isCompletedExceptionally()) {
-            before = CallFuture.of(calls.apply(number));
+    public RunningPage<P> start(int number) {
+        RunningPage<P> before = running;
+        if (before == null || before.hasFailed()) {
+            before = RunningPage.of(calls.apply(number));
             running = before;
         }
         return before;
@@ -35,9 +34,9 @@ final class PagesInTurn<P> implements PageSource<P> {
 
     @Override
     public void close() {
-        CompletableFuture<P> before = running;
+        RunningPage<P> before = running;
         if (before != null) {
-            before.cancel(true);
+            before.cancel();
         }
     }
 }

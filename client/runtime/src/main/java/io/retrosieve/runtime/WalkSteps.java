@@ -3,7 +3,6 @@ package io.retrosieve.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
 
 /** A walk page by page, with what is to be given of each. */
 final class WalkSteps<P, T> implements PageSteps<P, T> {
@@ -24,23 +23,16 @@ final class WalkSteps<P, T> implements PageSteps<P, T> {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // what a callback throws is nobody else's failure
     public Cancellation next(ApiCallback<? super P> callback) {
         if (!hasNext()) {
             throw new NoSuchElementException("There are no more pages");
         }
-        CompletableFuture<P> page = walk.start();
-        page.whenComplete((value, failure) -> {
-            if (failure == null) {
-                callback.onSuccess(value);
-            } else if (failure instanceof RuntimeException && !page.isCancelled()) {
-                callback.onFailure((RuntimeException) failure);
-            }
-        });
+        RunningPage<P> page = walk.start();
+        page.tellTo(callback);
         return new Cancellation() {
             @Override
             public void cancel() {
-                page.cancel(true);
+                page.cancel();
             }
 
             @Override

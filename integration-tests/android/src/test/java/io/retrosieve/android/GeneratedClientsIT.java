@@ -22,16 +22,17 @@ class GeneratedClientsIT {
         return AppJars.ours();
     }
 
-    /** Android 6 and older call an interface's own code only where a compiler put it elsewhere; Retrofit finds none there. */
+    /** Android 6 and older have no default methods, and Retrofit fails on what a compiler makes of them. */
     @ParameterizedTest
     @MethodSource("clients")
-    void interfacesHaveNoCode(Path client) throws IOException {
+    void retrofitInterfacesHaveNoCode(Path client) throws IOException {
         classes(client).forEach((name, type) -> {
             ClassNode node = new ClassNode();
             new ClassReader(type).accept(node, ClassReader.SKIP_CODE);
-            if ((node.access & Opcodes.ACC_INTERFACE) != 0) {
-                assertThat(node.methods).as(name).allMatch(method -> (method.access & Opcodes.ACC_ABSTRACT) != 0);
-            }
+            assertThat(node.methods)
+                    .as(name)
+                    .filteredOn(method -> name.endsWith("Api.class"))
+                    .allMatch(method -> (method.access & Opcodes.ACC_ABSTRACT) != 0);
         });
     }
 

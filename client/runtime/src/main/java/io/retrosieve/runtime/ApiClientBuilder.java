@@ -2,9 +2,11 @@ package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.InsteadOfNetwork;
 import io.retrosieve.runtime.support.StrictTypes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +182,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         OkHttpClient.Builder client =
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.networkInterceptors().add(0, origin.guard());
+        client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
         Moshi moshi =
                 new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
         return new ApiClient(baseUrl, AnswerRecorder.on(client.build()), moshi, strict);

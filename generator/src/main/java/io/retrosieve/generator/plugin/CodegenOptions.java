@@ -3,6 +3,7 @@ package io.retrosieve.generator.plugin;
 import io.retrosieve.generator.GeneratorOptions;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
+import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -23,6 +25,8 @@ final class CodegenOptions {
     private static final String TAGS = "tags";
     private static final String PATHS = "paths";
     private static final String SEVERITIES = "diagnosticSeverities";
+    private static final String EMIT = "emit";
+    private static final Map<String, Output> OUTPUTS = Map.of("client", Output.CLIENT, "testKit", Output.TEST_KIT);
     private static final String DEFAULT_PACKAGE = "org.openapitools.client";
     private static final String DEFAULT_SOURCE_FOLDER = "src/main/java";
 
@@ -31,6 +35,7 @@ final class CodegenOptions {
     private String clientName = "";
     private String sourceFolder = DEFAULT_SOURCE_FOLDER;
     private Selection selection = Selection.ALL;
+    private Output output = Output.CLIENT;
     private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
 
     static List<CliOption> cliOptions() {
@@ -48,7 +53,8 @@ final class CodegenOptions {
                 option(
                         SEVERITIES,
                         "severities of diagnostics (error, warning, info, off), such as FLT002=off;OPR003=error",
-                        "each rule's own"));
+                        "each rule's own"),
+                option(EMIT, "what to emit: the client, or the testKit for the tests of apps that use it", "client"));
     }
 
     void read(Map<String, Object> properties) {
@@ -61,10 +67,13 @@ final class CodegenOptions {
         }
         selection = new Selection(texts(OPERATION_IDS, properties), texts(TAGS, properties), texts(PATHS, properties));
         texts(SEVERITIES, properties).forEach(this::readSeverity);
+        String wanted = text(EMIT, properties, "client");
+        output = Optional.ofNullable(OUTPUTS.get(wanted))
+                .orElseThrow(() -> refused(EMIT, wanted, "must be client or testKit"));
     }
 
     GeneratorOptions generatorOptions() {
-        return new GeneratorOptions(new NamingOptions(apiPackage, modelPackage, clientName), selection);
+        return new GeneratorOptions(new NamingOptions(apiPackage, modelPackage, clientName), selection, output);
     }
 
     String sourceFolder() {

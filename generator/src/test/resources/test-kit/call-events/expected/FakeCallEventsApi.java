@@ -6,6 +6,7 @@ import io.retrosieve.testing.FakeListing;
 import io.retrosieve.testing.FakeServer;
 import io.retrosieve.testing.ListingFormat;
 import io.retrosieve.testing.PageFormat;
+import java.time.Duration;
 import org.jspecify.annotations.NullMarked;
 import retrofit2.Call;
 
@@ -30,7 +31,8 @@ public final class FakeCallEventsApi implements CallEventsApi {
                 .with(PageFormat.Total.TOTAL_PAGES, "total_pages")
                 .with(PageFormat.Total.TOTAL_RESULTS, "total_results"))
                 .number("page[number]", 1)
-                .size("page[size]", 20));
+                .size("page[size]", 20)
+                .last(Duration.parse("PT24H"), CallEvent::getEventTimestamp, "filter[leg_id]", "filter[application_session_id]"));
     }
 
     /** What {@code GET /call_events} finds. */

@@ -6,6 +6,8 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Property;
+import io.retrosieve.generator.model.QueryRule;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,32 @@ record FakeListingFormat(Operation operation, NumberedPaging paging, EmitContext
                 .pageSize()
                 .ifPresent(field ->
                         block.add("\n.size($S, $L)", field.plain().orElseThrow().wireName(), usualSize(field)));
+        window().ifPresent(window -> block.add("\n$L", window));
         return block.build();
+    }
+
+    // Example:
+    //   .last(Duration.parse("PT24H"), CallEvent::getEventTimestamp, "filter[leg_id]")
+    private Optional<CodeBlock> window() {
+        Optional<QueryRule.StartFrom> start = filters().rule(QueryRule.StartFrom.class);
+        Optional<QueryRule.Window> window =
+                start.flatMap(QueryRule.StartFrom::otherwise).flatMap(QueryRule.Otherwise::window);
+        Optional<String> property =
+                window.flatMap(found -> filters().field(found.field().text())).flatMap(filters()::itemProperty);
+        if (property.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeBlock unless = start.orElseThrow().fields().stream()
+                .flatMap(entry -> filters().field(entry.field().text()).stream())
+                .map(field -> CodeBlock.of(", $S", field.plain().orElseThrow().wireName()))
+                .collect(CodeBlock.joining(""));
+        return paging.itemModel(context)
+                .map(model -> CodeBlock.of(
+                        ".last($T.parse($S), $L$L)",
+                        Duration.class,
+                        window.orElseThrow().last().toString(),
+                        ItemPropertiesMethod.getter(model, property.get()),
+                        unless));
     }
 
     private OperationFilters filters() {

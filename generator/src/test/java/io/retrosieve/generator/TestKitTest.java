@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,26 @@ class TestKitTest {
         System.out.println("test kit of " + document + ": " + samples.size() + " samples");
     }
 
+    @Test
+    void servesAnApp(@TempDir Path classes) throws Exception {
+        Path folder = Goldens.folder("test-kit").resolve("pets");
+        List<OutputFile> all = new ArrayList<>(Run.of(location(folder)).files());
+        all.addAll(kit(location(folder)).files());
+        String use = Files.readString(folder.resolve("PetShopUse.java"));
+        all.add(new OutputFile("com/example/client/PetShopUse.java", use));
+        Compiler.compile(all, classes);
+        try (URLClassLoader loader = loader(classes)) {
+            Object seen = loader.loadClass("com.example.client.PetShopUse")
+                    .getMethod("run")
+                    .invoke(null);
+            Goldens.hold(folder.resolve("seen"), Map.of("by-the-app.txt", (String) seen));
+        }
+    }
+
+    private static URLClassLoader loader(Path classes) throws IOException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, TestKitTest.class.getClassLoader());
+    }
+
     private static void compile(String location, Path classes) throws IOException {
         List<OutputFile> both = new ArrayList<>(Run.of(location).files());
         both.addAll(kit(location).files());
@@ -71,8 +93,7 @@ class TestKitTest {
     /** Every sample, built. */
     private static List<Model> samples(Path classes) throws Exception {
         List<Model> models = new ArrayList<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, TestKitTest.class.getClassLoader())) {
+        try (URLClassLoader loader = loader(classes)) {
             for (Method sample : samplesClass(classes, loader).getDeclaredMethods()) {
                 if (Modifier.isPublic(sample.getModifiers())) {
                     models.add(built(sample));

@@ -156,6 +156,17 @@ class PluginTest {
                 Map.of("diagnosticSeverities", "FLT001=loud"),
                 "option diagnosticSeverities: 'FLT001=loud' needs one of error, warning, info, off",
                 "FLT001=loud");
+        assertRefused(Map.of("emit", "kit"), "option emit: 'kit' must be client or testKit", "kit");
+    }
+
+    @Test
+    void emitsATestKitAloneIfAskedTo() throws IOException {
+        generate(Map.of("apiPackage", "com.example.events", "emit", "testKit"), false);
+        assertThat(sources())
+                .containsExactly(
+                        "src/main/java/com/example/events/EventsSamples.java",
+                        "src/main/java/com/example/events/FakeEvents.java",
+                        "src/main/java/com/example/events/FakeEventsApi.java");
     }
 
     @Test
@@ -171,7 +182,8 @@ class PluginTest {
                         "operationIds",
                         "tags",
                         "paths",
-                        "diagnosticSeverities");
+                        "diagnosticSeverities",
+                        "emit");
         assertThat(options).allSatisfy(option -> {
             assertThat(option.getDescription()).isNotBlank();
             assertThat(option.getDefault()).isNotBlank();

@@ -1,5 +1,7 @@
 package com.example.client;
 
+import static io.retrosieve.runtime.Conditions.*;
+
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.testing.Failure;
 import io.retrosieve.testing.FakeRequest;
@@ -20,6 +22,7 @@ public final class PetShopUse {
         use.answers();
         use.bodies();
         use.pages();
+        use.operators();
         return use.seen.toString();
     }
 
@@ -68,6 +71,32 @@ public final class PetShopUse {
             count++;
         }
         seen.append("all: ").append(count).append('\n');
+    }
+
+    private void operators() {
+        for (int weight = 1; weight <= 3; weight++) {
+            fake.petsApi().onSearchPets().add(PetShopSamples.pet()
+                    .name("Rex " + weight)
+                    .weight(BigDecimal.valueOf(weight))
+                    .kind(weight == 2 ? Kind.DOG : Kind.CAT)
+                    .build());
+        }
+        names("equal", SearchPetsQuery.all().name(eq("Rex 2")));
+        names("contain", SearchPetsQuery.all().name(contains("X 1")));
+        names("start", SearchPetsQuery.all().name(startsWith("re")));
+        names("end", SearchPetsQuery.all().name(endsWith("x 3")));
+        names("one of", SearchPetsQuery.all().kind(oneOf(Kind.DOG, Kind.of("fish"))));
+        names("more", SearchPetsQuery.all().weight(gt(BigDecimal.valueOf(2))));
+        names("more, at most", SearchPetsQuery.all().weight(gt(BigDecimal.ONE)).weight(lte(BigDecimal.valueOf(2))));
+        names("all but one page", SearchPetsQuery.all().pageSize(2).pageNumber(2));
+    }
+
+    private void names(String what, SearchPetsQuery query) {
+        seen.append(what).append(':');
+        for (Pet pet : fake.client().pets().search(query).execute().getPets()) {
+            seen.append(' ').append(pet.getName());
+        }
+        seen.append('\n');
     }
 
     private void say(String what, ApiCall<?> call) {

@@ -33,6 +33,8 @@ public final class FakePetsApi implements PetsApi {
 
     private final FakeAnswers<String> onOnAllPets;
 
+    private final FakeListing<SearchPetsQuery, Pet> onSearchPets;
+
     private final FakeAnswers<NoContent> onRemovePet;
 
     private final FakeAnswers<ByteString> onGetPicture;
@@ -53,6 +55,16 @@ public final class FakePetsApi implements PetsApi {
         this.onAllPets2 = server.answers(PetsApi.class, "allPets",
                 AnswerFormat.json(Types.newParameterizedType(List.class, Pet.class)));
         this.onOnAllPets = server.answers(PetsApi.class, "onAllPets", AnswerFormat.text());
+        this.onSearchPets = server.listing(PetsApi.class, "searchPets",
+                ListingFormat.of(Pet.class, new SearchPetsPages().itemProperties(),
+                PageFormat.of("pets")
+                .sample("{\"pets\":[],\"links\":{\"self\":\"/pets\"},\"meta\":{\"server\":\"eu-1\",\"page\":1,\"per_page\":1,\"total_count\":1}}")
+                .in("meta")
+                .with(PageFormat.Total.PAGE_NUMBER, "page")
+                .with(PageFormat.Total.PAGE_SIZE, "per_page")
+                .with(PageFormat.Total.TOTAL_RESULTS, "total_count"))
+                .number("page[number]", 1)
+                .size("page[size]", 20));
         this.onRemovePet = server.answers(PetsApi.class, "removePet", AnswerFormat.nothing());
         this.onGetPicture = server.answers(PetsApi.class, "getPicture", AnswerFormat.bytes());
     }
@@ -101,6 +113,16 @@ public final class FakePetsApi implements PetsApi {
     @Override
     public Call<ResponseBody> onAllPets() {
         return this.api.onAllPets();
+    }
+
+    /** What {@code GET /pets/search} finds. */
+    public FakeListing<SearchPetsQuery, Pet> onSearchPets() {
+        return onSearchPets;
+    }
+
+    @Override
+    public Call<PetPage> searchPets(SearchPetsQuery query) {
+        return this.api.searchPets(query);
     }
 
     /** What <code>DELETE /pets/&#123;id&#125;</code> answers. */

@@ -49,8 +49,7 @@ class ReplayServerTest {
 
     @Test
     void endsWithTheClass() {
-        assertThatThrownBy(() -> new Socket("127.0.0.1", Samples.PORT).close())
-                .isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new Socket("127.0.0.1", Samples.PORT).close()).isInstanceOf(ConnectException.class);
     }
 
     @Test

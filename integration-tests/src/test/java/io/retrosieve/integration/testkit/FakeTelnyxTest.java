@@ -183,6 +183,19 @@ class FakeTelnyxTest {
     }
 
     @Test
+    @Timeout(20)
+    void aFilterOfWhichNothingIsKnownIsRefusedInAnotherThreadToo() {
+        events.add(now("call.hangup"));
+
+        assertThatThrownBy(() -> fake.client()
+                        .callEvents()
+                        .list(last24Hours().to("+1"))
+                        .toFuture()
+                        .get())
+                .hasStackTraceContaining("was asked for [filter[to]], and nothing says");
+    }
+
+    @Test
     void aTestSaysWhatAFilterMeans() {
         events.add(now("one"))
                 .add(now("two"))
@@ -378,6 +391,9 @@ class FakeTelnyxTest {
         assertThat(events.requests()).isEmpty();
         assertThat(fake.server().requests()).isEmpty();
         assertThat(bare().execute().body().getData()).isEmpty();
+        events.add(event("later", "2026-01-16T02:00:00Z")).add(event("sooner", "2026-01-16T01:00:00Z"));
+        fake.server().setClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(names(bare().execute().body().getData())).containsExactly("sooner", "later");
         assertThatThrownBy(() -> fake.callEventsApi()
                         .listCallEvents(last24Hours().to("+1"))
                         .execute())

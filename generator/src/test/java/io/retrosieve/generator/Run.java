@@ -3,6 +3,7 @@ package io.retrosieve.generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.InvalidDocumentException;
+import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import io.retrosieve.generator.write.OutputFile;
@@ -23,9 +24,13 @@ public record Run(List<OutputFile> files, String summary, List<Diagnostic> diagn
     }
 
     public static Run of(String location, Selection selection) {
+        return of(location, selection, Output.CLIENT);
+    }
+
+    public static Run of(String location, Selection selection, Output output) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            GeneratorOptions options = new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection);
+            GeneratorOptions options = new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection, output);
             Generation generation = new Generator(options, diagnostics).generate(location);
             return new Run(generation.files(), generation.summary().toString(), diagnostics.all());
         } catch (InvalidDocumentException refused) {

@@ -1,8 +1,10 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
+import io.retrosieve.runtime.support.InsteadOfNetwork;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -268,6 +270,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
+        client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
         return new ApiClient(
                 baseUrl,
                 ApiClient.moshi(jsonAdapters),

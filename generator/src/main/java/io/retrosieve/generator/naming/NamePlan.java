@@ -9,6 +9,7 @@ import io.retrosieve.generator.model.UnionSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Every Java name, by what it names.
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param serviceAdapters {@code TelnyxJsonAdapters}, where there are several services
  * @param credentials the methods of the client's builder by the id of the security scheme that they take
  * @param groups by the tag that makes them, in the order of their operations
+ * @param testKit if one is emitted
  */
 public record NamePlan(
         ClassName client,
@@ -26,7 +28,13 @@ public record NamePlan(
         Map<String, String> credentials,
         Map<String, GroupNames> groups,
         Map<String, OperationNames> operations,
-        SchemaNames schemas) {
+        SchemaNames schemas,
+        Optional<TestKitNames> testKit) {
+
+    NamePlan with(TestKitNames kit) {
+        return new NamePlan(
+                client, adapterFactory, serviceAdapters, credentials, groups, operations, schemas, Optional.of(kit));
+    }
 
     public String of(SecurityScheme scheme) {
         return Objects.requireNonNull(credentials.get(scheme.id()), scheme::id);

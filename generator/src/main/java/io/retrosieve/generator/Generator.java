@@ -44,10 +44,10 @@ public final class Generator {
         ApiModel api = read(location);
         FilterSchema filters = new FilterReader(api, diagnostics).read();
         new Checks().run(api, filters, diagnostics);
-        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan();
+        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan(options.output());
         diagnostics.failOnErrors();
         OutputFiles files = new OutputFiles(diagnostics);
-        new Emitters().emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
+        Emitters.of(options.output()).emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
         List<OutputFile> sorted = files.sorted();
         return new Generation(sorted, Summary.of(sorted.size(), api), location);

@@ -1,5 +1,6 @@
 package io.retrosieve.generator;
 
+import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import java.util.List;
@@ -9,14 +10,15 @@ import java.util.List;
  *
  * @param overlays corrections to the document, in the order in which they are applied
  */
-public record GeneratorOptions(NamingOptions naming, Selection selection, List<String> overlays) {
+public record GeneratorOptions(NamingOptions naming, Selection selection, Output output, List<String> overlays) {
 
     public GeneratorOptions {
         overlays = List.copyOf(overlays);
     }
 
+    /** A client, of the document as it is. */
     public GeneratorOptions(NamingOptions naming, Selection selection) {
-        this(naming, selection, List.of());
+        this(naming, selection, Output.CLIENT, List.of());
     }
 
     /** Everything that the document holds. */

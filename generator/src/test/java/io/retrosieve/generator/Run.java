@@ -3,6 +3,7 @@ package io.retrosieve.generator;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.InvalidDocumentException;
+import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import io.retrosieve.generator.write.OutputFile;
@@ -23,12 +24,20 @@ public record Run(List<OutputFile> files, String summary, List<Diagnostic> diagn
     }
 
     public static Run of(String location, Selection selection) {
-        return of(location, new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection));
+        return of(location, selection, Output.CLIENT);
     }
 
     /** Of a document and what is said beside it. */
     public static Run corrected(String location, List<String> overlays) {
-        return of(location, new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), Selection.ALL, overlays));
+        return of(
+                location,
+                new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), Selection.ALL, Output.CLIENT, overlays));
+    }
+
+    public static Run of(String location, Selection selection, Output output) {
+        return of(
+                location,
+                new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection, output, List.of()));
     }
 
     private static Run of(String location, GeneratorOptions options) {

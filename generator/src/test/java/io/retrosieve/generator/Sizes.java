@@ -21,8 +21,15 @@ final class Sizes {
         kinds.put("runtime.Model ", "Model");
         kinds.put(" extends OpenEnum ", "Enum");
         kinds.put(" extends Union ", "Union");
-        for (String suffix :
-                List.of("JsonAdapterFactory", "JsonAdapter", "Parameters", "Pages", "Query", "Service", "Api")) {
+        for (String suffix : List.of(
+                "JsonAdapterFactory",
+                "JsonAdapters",
+                "JsonAdapter",
+                "Parameters",
+                "Pages",
+                "Query",
+                "Service",
+                "Api")) {
             kinds.put(suffix + ".java", suffix);
         }
         kinds.put("Client.java", "Client");
@@ -42,6 +49,7 @@ final class Sizes {
                         "Union",
                         "Enum",
                         "JsonAdapter",
+                        "JsonAdapters",
                         "JsonAdapterFactory",
                         "other")
                 .forEach(kind -> sizes.put(kind, new long[2]));

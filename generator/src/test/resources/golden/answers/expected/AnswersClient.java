@@ -6,6 +6,7 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import io.retrosieve.runtime.TokenSource;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Answers. Make one and share it: it is immutable, safe for use by several threads, and
@@ -21,17 +22,13 @@ public final class AnswersClient {
     public static final String BASE_URL = "https://eu.example.com/v1/";
 
     private final ApiClient client;
-    private final RootService root;
-    private final FilesService files;
-    private final SharedService shared;
-    private final ThingsService things;
+    private volatile @Nullable RootService root;
+    private volatile @Nullable FilesService files;
+    private volatile @Nullable SharedService shared;
+    private volatile @Nullable ThingsService things;
 
     private AnswersClient(ApiClient client) {
         this.client = client;
-        this.root = new RootService(client);
-        this.files = new FilesService(client);
-        this.shared = new SharedService(client);
-        this.things = new ThingsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -41,22 +38,42 @@ public final class AnswersClient {
 
     /** The operations of {@code root}. */
     public RootService root() {
-        return root;
+        RootService service = root;
+        if (service == null) {
+            service = new RootService(client);
+            root = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Files}. */
     public FilesService files() {
-        return files;
+        FilesService service = files;
+        if (service == null) {
+            service = new FilesService(client);
+            files = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Shared}. */
     public SharedService shared() {
-        return shared;
+        SharedService service = shared;
+        if (service == null) {
+            service = new SharedService(client);
+            shared = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Things}. */
     public ThingsService things() {
-        return things;
+        ThingsService service = things;
+        if (service == null) {
+            service = new ThingsService(client);
+            things = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -68,7 +85,7 @@ public final class AnswersClient {
     /** Builds a {@link AnswersClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new AnswersJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

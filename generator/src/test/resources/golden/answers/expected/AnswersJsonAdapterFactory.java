@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == CountResponse.class) return CountResponse.adapter(moshi);
-        return null;
+        JsonAdapter<?> adapter = AnswersJsonAdapters.root(type, moshi);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.files(type, moshi);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.shared(type, moshi);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.things(type, moshi);
+        return adapter;
     }
 }

@@ -17,8 +17,8 @@ public final class RootService {
     private final RootApi api;
 
     RootService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(RootApi.class);
+        this.client = client.withModels(AnswersJsonAdapters::root);
+        this.api = this.client.create(RootApi.class);
     }
 
     /** Sends {@code GET /}. */

@@ -17,8 +17,8 @@ public final class SharedService {
     private final SharedApi api;
 
     SharedService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(SharedApi.class);
+        this.client = client.withModels(AnswersJsonAdapters::shared);
+        this.api = this.client.create(SharedApi.class);
     }
 
     /** Sends {@code GET /one}. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Bodies. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,13 +21,11 @@ public final class BodiesClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-    private final NotesService notes;
-    private final RawService raw;
+    private volatile @Nullable NotesService notes;
+    private volatile @Nullable RawService raw;
 
     private BodiesClient(ApiClient client) {
         this.client = client;
-        this.notes = new NotesService(client);
-        this.raw = new RawService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -36,12 +35,22 @@ public final class BodiesClient {
 
     /** The operations of {@code Notes}. */
     public NotesService notes() {
-        return notes;
+        NotesService service = notes;
+        if (service == null) {
+            service = new NotesService(client);
+            notes = service;
+        }
+        return service;
     }
 
     /** The operations of {@code raw}. */
     public RawService raw() {
-        return raw;
+        RawService service = raw;
+        if (service == null) {
+            service = new RawService(client);
+            raw = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -53,7 +62,7 @@ public final class BodiesClient {
     /** Builds a {@link BodiesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new BodiesJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

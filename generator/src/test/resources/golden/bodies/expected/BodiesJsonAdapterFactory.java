@@ -4,7 +4,6 @@ package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodiesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Note.class) return Note.TYPE.adapter(moshi);
-        if (type == NoteAuthor.class) return NoteAuthor.TYPE.adapter(moshi);
-        if (type == NoteAuthors.class) return NoteAuthors.TYPE.adapter(moshi);
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
-        if (type == Tree.class) return Tree.TYPE.adapter(moshi);
-        if (type == OneNote.class) return OneNote.TYPE.adapter(moshi);
-        if (type == OneNoteLinks.class) return OneNoteLinks.TYPE.adapter(moshi);
-        if (type == DeleteNoteRequest.class) return DeleteNoteRequest.TYPE.adapter(moshi);
-        if (type == NoteEither.class) return NoteEither.adapter(moshi);
-        if (type == NoteKind.class) return JsonTypes.openEnum(NoteKind::of);
-        if (type == NoteKinds.class) return JsonTypes.openEnum(NoteKinds::of);
-        if (type == Shape.class) return JsonTypes.openEnum(Shape::of);
-        return null;
+        JsonAdapter<?> adapter = BodiesJsonAdapters.notes(type, moshi);
+        adapter = adapter != null ? adapter : BodiesJsonAdapters.raw(type, moshi);
+        return adapter;
     }
 }

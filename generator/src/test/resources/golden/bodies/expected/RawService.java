@@ -16,8 +16,8 @@ public final class RawService {
     private final RawApi api;
 
     RawService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(RawApi.class);
+        this.client = client.withModels(BodiesJsonAdapters::raw);
+        this.api = this.client.create(RawApi.class);
     }
 
     /** Sends {@code GET /raw}. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Bounds. Make one and share it: it is immutable, safe for use by several threads, and
@@ -17,11 +18,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class BoundsClient {
     private final ApiClient client;
-    private final OrdersService orders;
+    private volatile @Nullable OrdersService orders;
 
     private BoundsClient(ApiClient client) {
         this.client = client;
-        this.orders = new OrdersService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -31,7 +31,12 @@ public final class BoundsClient {
 
     /** The operations of {@code Orders}. */
     public OrdersService orders() {
-        return orders;
+        OrdersService service = orders;
+        if (service == null) {
+            service = new OrdersService(client);
+            orders = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -20,7 +20,7 @@ public final class OrdersService {
 
     OrdersService(ApiClient client) {
         this.client = client;
-        this.api = client.create(OrdersApi.class);
+        this.api = this.client.create(OrdersApi.class);
     }
 
     /** Sends {@code GET /orders}. */

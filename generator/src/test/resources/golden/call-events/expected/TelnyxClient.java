@@ -6,6 +6,7 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import io.retrosieve.runtime.TokenSource;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Telnyx. Make one and share it: it is immutable, safe for use by several threads, and
@@ -21,11 +22,10 @@ public final class TelnyxClient {
     public static final String BASE_URL = "https://api.telnyx.com/v2/";
 
     private final ApiClient client;
-    private final CallEventsService callEvents;
+    private volatile @Nullable CallEventsService callEvents;
 
     private TelnyxClient(ApiClient client) {
         this.client = client;
-        this.callEvents = new CallEventsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -35,7 +35,12 @@ public final class TelnyxClient {
 
     /** The operations of {@code Call Events}. */
     public CallEventsService callEvents() {
-        return callEvents;
+        CallEventsService service = callEvents;
+        if (service == null) {
+            service = new CallEventsService(client);
+            callEvents = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Collections. Make one and share it: it is immutable, safe for use by several threads,
@@ -17,11 +18,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class CollectionsClient {
     private final ApiClient client;
-    private final EverythingService everything;
+    private volatile @Nullable EverythingService everything;
 
     private CollectionsClient(ApiClient client) {
         this.client = client;
-        this.everything = new EverythingService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -31,7 +31,12 @@ public final class CollectionsClient {
 
     /** The operations of {@code Everything}. */
     public EverythingService everything() {
-        return everything;
+        EverythingService service = everything;
+        if (service == null) {
+            service = new EverythingService(client);
+            everything = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -19,7 +19,7 @@ public final class EverythingService {
 
     EverythingService(ApiClient client) {
         this.client = client;
-        this.api = client.create(EverythingApi.class);
+        this.api = this.client.create(EverythingApi.class);
     }
 
     /**

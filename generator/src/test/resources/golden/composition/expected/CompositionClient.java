@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Composition. Make one and share it: it is immutable, safe for use by several threads,
@@ -17,11 +18,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class CompositionClient {
     private final ApiClient client;
-    private final ThingsService things;
+    private volatile @Nullable ThingsService things;
 
     private CompositionClient(ApiClient client) {
         this.client = client;
-        this.things = new ThingsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -31,7 +31,12 @@ public final class CompositionClient {
 
     /** The operations of {@code Things}. */
     public ThingsService things() {
-        return things;
+        ThingsService service = things;
+        if (service == null) {
+            service = new ThingsService(client);
+            things = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Content. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,13 +21,11 @@ public final class ContentClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-    private final OthersService others;
-    private final NotesService notes;
+    private volatile @Nullable OthersService others;
+    private volatile @Nullable NotesService notes;
 
     private ContentClient(ApiClient client) {
         this.client = client;
-        this.others = new OthersService(client);
-        this.notes = new NotesService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -36,12 +35,22 @@ public final class ContentClient {
 
     /** The operations of {@code Others}. */
     public OthersService others() {
-        return others;
+        OthersService service = others;
+        if (service == null) {
+            service = new OthersService(client);
+            others = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Notes}. */
     public NotesService notes() {
-        return notes;
+        NotesService service = notes;
+        if (service == null) {
+            service = new NotesService(client);
+            notes = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -53,7 +62,7 @@ public final class ContentClient {
     /** Builds a {@link ContentClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new ContentJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContentJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Note.class) return Note.TYPE.adapter(moshi);
-        if (type == PatchNoteRequestItem.class) return PatchNoteRequestItem.TYPE.adapter(moshi);
-        return null;
+        JsonAdapter<?> adapter = ContentJsonAdapters.others(type, moshi);
+        adapter = adapter != null ? adapter : ContentJsonAdapters.notes(type, moshi);
+        return adapter;
     }
 }

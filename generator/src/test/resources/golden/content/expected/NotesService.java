@@ -19,8 +19,8 @@ public final class NotesService {
     private final NotesApi api;
 
     NotesService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(NotesApi.class);
+        this.client = client.withModels(ContentJsonAdapters::notes);
+        this.api = this.client.create(NotesApi.class);
     }
 
     /** Sends {@code GET /notes}. */

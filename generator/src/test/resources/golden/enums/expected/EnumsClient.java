@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Enums. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,11 +21,10 @@ public final class EnumsClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-    private final MetricsService metrics;
+    private volatile @Nullable MetricsService metrics;
 
     private EnumsClient(ApiClient client) {
         this.client = client;
-        this.metrics = new MetricsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -34,7 +34,12 @@ public final class EnumsClient {
 
     /** The operations of {@code Metrics}. */
     public MetricsService metrics() {
-        return metrics;
+        MetricsService service = metrics;
+        if (service == null) {
+            service = new MetricsService(client);
+            metrics = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

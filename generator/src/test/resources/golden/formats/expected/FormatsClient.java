@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Formats. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,11 +21,10 @@ public final class FormatsClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-    private final ValuesService values_;
+    private volatile @Nullable ValuesService values_;
 
     private FormatsClient(ApiClient client) {
         this.client = client;
-        this.values_ = new ValuesService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -34,7 +34,12 @@ public final class FormatsClient {
 
     /** The operations of {@code Values}. */
     public ValuesService values_() {
-        return values_;
+        ValuesService service = values_;
+        if (service == null) {
+            service = new ValuesService(client);
+            values_ = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

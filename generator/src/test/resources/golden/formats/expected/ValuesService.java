@@ -24,7 +24,7 @@ public final class ValuesService {
 
     ValuesService(ApiClient client) {
         this.client = client;
-        this.api = client.create(ValuesApi.class);
+        this.api = this.client.create(ValuesApi.class);
     }
 
     /** Sends <code>GET /values/&#123;at&#125;</code>. */

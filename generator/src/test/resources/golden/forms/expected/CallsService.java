@@ -19,8 +19,8 @@ public final class CallsService {
     private final CallsApi api;
 
     CallsService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(CallsApi.class);
+        this.client = client.withModels(FormsJsonAdapters::calls);
+        this.api = this.client.create(CallsApi.class);
     }
 
     /**

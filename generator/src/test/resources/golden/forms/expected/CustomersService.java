@@ -19,8 +19,8 @@ public final class CustomersService {
     private final CustomersApi api;
 
     CustomersService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(CustomersApi.class);
+        this.client = client.withModels(FormsJsonAdapters::customers);
+        this.api = this.client.create(CustomersApi.class);
     }
 
     /** Sends {@code GET /customers}. */

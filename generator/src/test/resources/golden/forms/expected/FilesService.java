@@ -20,8 +20,8 @@ public final class FilesService {
     private final FilesApi api;
 
     FilesService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(FilesApi.class);
+        this.client = client.withModels(FormsJsonAdapters::files);
+        this.api = this.client.create(FilesApi.class);
     }
 
     /**

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Forms. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,15 +21,12 @@ public final class FormsClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-    private final CallsService calls;
-    private final CustomersService customers;
-    private final FilesService files;
+    private volatile @Nullable CallsService calls;
+    private volatile @Nullable CustomersService customers;
+    private volatile @Nullable FilesService files;
 
     private FormsClient(ApiClient client) {
         this.client = client;
-        this.calls = new CallsService(client);
-        this.customers = new CustomersService(client);
-        this.files = new FilesService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -38,17 +36,32 @@ public final class FormsClient {
 
     /** The operations of {@code Calls}. */
     public CallsService calls() {
-        return calls;
+        CallsService service = calls;
+        if (service == null) {
+            service = new CallsService(client);
+            calls = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Customers}. */
     public CustomersService customers() {
-        return customers;
+        CustomersService service = customers;
+        if (service == null) {
+            service = new CustomersService(client);
+            customers = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Files}. */
     public FilesService files() {
-        return files;
+        FilesService service = files;
+        if (service == null) {
+            service = new FilesService(client);
+            files = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -60,7 +73,7 @@ public final class FormsClient {
     /** Builds a {@link FormsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new FormsJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

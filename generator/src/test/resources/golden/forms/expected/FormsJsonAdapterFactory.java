@@ -4,7 +4,6 @@ package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Reason.class) return Reason.TYPE.adapter(moshi);
-        if (type == CreateCallRequest.class) return CreateCallRequest.TYPE.adapter(moshi);
-        if (type == CreateCustomerResponse.class) return CreateCustomerResponse.TYPE.adapter(moshi);
-        if (type == CreateCustomerRequest.class) return CreateCustomerRequest.TYPE.adapter(moshi);
-        if (type == CreateCustomerRequestAddress.class) return CreateCustomerRequestAddress.TYPE.adapter(moshi);
-        if (type == CreateCallRequestStatusEvent.class) return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
-        return null;
+        JsonAdapter<?> adapter = FormsJsonAdapters.calls(type, moshi);
+        adapter = adapter != null ? adapter : FormsJsonAdapters.customers(type, moshi);
+        adapter = adapter != null ? adapter : FormsJsonAdapters.files(type, moshi);
+        return adapter;
     }
 }

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Evil &#42;/ &#64;see &#92;u002a/ &#123;&#64;link x&#125; $L &lt;script&gt;. Make one and
@@ -20,11 +21,10 @@ public final class EvilSeeU002aLinkXLScriptClient {
     public static final String BASE_URL = "https://api.example.com/\"+System.exit(1)+\"/\\u0022/";
 
     private final ApiClient client;
-    private final XYService xY;
+    private volatile @Nullable XYService xY;
 
     private EvilSeeU002aLinkXLScriptClient(ApiClient client) {
         this.client = client;
-        this.xY = new XYService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -34,7 +34,12 @@ public final class EvilSeeU002aLinkXLScriptClient {
 
     /** The operations of {@code x"y}. */
     public XYService xY() {
-        return xY;
+        XYService service = xY;
+        if (service == null) {
+            service = new XYService(client);
+            xY = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of 1st class API. Make one and share it: it is immutable, safe for use by several threads,
@@ -17,11 +18,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class _1stClassClient {
     private final ApiClient client;
-    private final ClientService clientService;
+    private volatile @Nullable ClientService clientService;
 
     private _1stClassClient(ApiClient client) {
         this.client = client;
-        this.clientService = new ClientService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -31,7 +31,12 @@ public final class _1stClassClient {
 
     /** The operations of {@code client}. */
     public ClientService client() {
-        return clientService;
+        ClientService service = clientService;
+        if (service == null) {
+            service = new ClientService(client);
+            clientService = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Nested. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,11 +21,10 @@ public final class NestedClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-    private final InvoicesService invoices;
+    private volatile @Nullable InvoicesService invoices;
 
     private NestedClient(ApiClient client) {
         this.client = client;
-        this.invoices = new InvoicesService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -34,7 +34,12 @@ public final class NestedClient {
 
     /** The operations of {@code Invoices}. */
     public InvoicesService invoices() {
-        return invoices;
+        InvoicesService service = invoices;
+        if (service == null) {
+            service = new InvoicesService(client);
+            invoices = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Operators API. Make one and share it: it is immutable, safe for use by several threads,
@@ -20,13 +21,11 @@ public final class OperatorsClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-    private final OrdersService orders;
-    private final SearchService search;
+    private volatile @Nullable OrdersService orders;
+    private volatile @Nullable SearchService search;
 
     private OperatorsClient(ApiClient client) {
         this.client = client;
-        this.orders = new OrdersService(client);
-        this.search = new SearchService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -36,12 +35,22 @@ public final class OperatorsClient {
 
     /** The operations of {@code Orders}. */
     public OrdersService orders() {
-        return orders;
+        OrdersService service = orders;
+        if (service == null) {
+            service = new OrdersService(client);
+            orders = service;
+        }
+        return service;
     }
 
     /** The operations of {@code search}. */
     public SearchService search() {
-        return search;
+        SearchService service = search;
+        if (service == null) {
+            service = new SearchService(client);
+            search = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -53,7 +62,7 @@ public final class OperatorsClient {
     /** Builds a {@link OperatorsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new OperatorsJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

@@ -4,7 +4,6 @@ package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class OperatorsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Order.class) return Order.TYPE.adapter(moshi);
-        if (type == SearchResponse.class) return SearchResponse.TYPE.adapter(moshi);
-        if (type == Status.class) return JsonTypes.openEnum(Status::of);
-        return null;
+        JsonAdapter<?> adapter = OperatorsJsonAdapters.orders(type, moshi);
+        adapter = adapter != null ? adapter : OperatorsJsonAdapters.search(type, moshi);
+        return adapter;
     }
 }

@@ -18,8 +18,8 @@ public final class OrdersService {
     private final OrdersApi api;
 
     OrdersService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(OrdersApi.class);
+        this.client = client.withModels(OperatorsJsonAdapters::orders);
+        this.api = this.client.create(OrdersApi.class);
     }
 
     /** Sends {@code GET /orders}. */

@@ -18,7 +18,7 @@ public final class AccountsService {
 
     AccountsService(ApiClient client) {
         this.client = client;
-        this.api = client.create(AccountsApi.class);
+        this.api = this.client.create(AccountsApi.class);
     }
 
     /**

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Presence. Make one and share it: it is immutable, safe for use by several threads, and
@@ -17,11 +18,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class PresenceClient {
     private final ApiClient client;
-    private final AccountsService accounts;
+    private volatile @Nullable AccountsService accounts;
 
     private PresenceClient(ApiClient client) {
         this.client = client;
-        this.accounts = new AccountsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -31,7 +31,12 @@ public final class PresenceClient {
 
     /** The operations of {@code Accounts}. */
     public AccountsService accounts() {
-        return accounts;
+        AccountsService service = accounts;
+        if (service == null) {
+            service = new AccountsService(client);
+            accounts = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -6,6 +6,7 @@ import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import io.retrosieve.runtime.TokenSource;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Security. Make one and share it: it is immutable, safe for use by several threads, and
@@ -21,19 +22,14 @@ public final class SecurityClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-    private final MeService me;
-    private final OthersService others;
-    private final PublicService public_;
-    private final ThingsService things;
-    private final TokenService token;
+    private volatile @Nullable MeService me;
+    private volatile @Nullable OthersService others;
+    private volatile @Nullable PublicService public_;
+    private volatile @Nullable ThingsService things;
+    private volatile @Nullable TokenService token;
 
     private SecurityClient(ApiClient client) {
         this.client = client;
-        this.me = new MeService(client);
-        this.others = new OthersService(client);
-        this.public_ = new PublicService(client);
-        this.things = new ThingsService(client);
-        this.token = new TokenService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -43,27 +39,52 @@ public final class SecurityClient {
 
     /** The operations of {@code me}. */
     public MeService me() {
-        return me;
+        MeService service = me;
+        if (service == null) {
+            service = new MeService(client);
+            me = service;
+        }
+        return service;
     }
 
     /** The operations of {@code others}. */
     public OthersService others() {
-        return others;
+        OthersService service = others;
+        if (service == null) {
+            service = new OthersService(client);
+            others = service;
+        }
+        return service;
     }
 
     /** The operations of {@code public}. */
     public PublicService public_() {
-        return public_;
+        PublicService service = public_;
+        if (service == null) {
+            service = new PublicService(client);
+            public_ = service;
+        }
+        return service;
     }
 
     /** The operations of {@code things}. */
     public ThingsService things() {
-        return things;
+        ThingsService service = things;
+        if (service == null) {
+            service = new ThingsService(client);
+            things = service;
+        }
+        return service;
     }
 
     /** The operations of {@code token}. */
     public TokenService token() {
-        return token;
+        TokenService service = token;
+        if (service == null) {
+            service = new TokenService(client);
+            token = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -75,7 +96,7 @@ public final class SecurityClient {
     /** Builds a {@link SecurityClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new SecurityJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

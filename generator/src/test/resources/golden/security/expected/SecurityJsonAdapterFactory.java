@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        return null;
+        JsonAdapter<?> adapter = SecurityJsonAdapters.me(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.others(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.public_(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.things(type, moshi);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.token(type, moshi);
+        return adapter;
     }
 }

@@ -17,8 +17,8 @@ public final class TokenService {
     private final TokenApi api;
 
     TokenService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(TokenApi.class);
+        this.client = client.withModels(SecurityJsonAdapters::token);
+        this.api = this.client.create(TokenApi.class);
     }
 
     /** Sends {@code POST /token}. */

@@ -1,5 +1,6 @@
 package com.example.client;
 
+import io.retrosieve.runtime.RetryPolicy;
 import io.retrosieve.runtime.ApiCall;
 import io.retrosieve.runtime.ApiException;
 import io.retrosieve.runtime.ApiResponse;
@@ -12,7 +13,7 @@ final class Calls {
     private Calls() {}
 
     private static StatusesClient client(String url) {
-        return StatusesClient.builder().baseUrl(url).build();
+        return StatusesClient.builder().baseUrl(url).retries(RetryPolicy.none()).build();
     }
 
     private static String outcome(ApiCall<? extends @Nullable Object> call) {

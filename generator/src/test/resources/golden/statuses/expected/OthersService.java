@@ -18,8 +18,8 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client;
-        this.api = client.create(OthersApi.class);
+        this.client = client.withModels(StatusesJsonAdapters::others);
+        this.api = this.client.create(OthersApi.class);
     }
 
     /** Sends {@code GET /events}. */

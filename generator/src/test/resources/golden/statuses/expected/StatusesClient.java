@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Statuses. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,13 +21,11 @@ public final class StatusesClient {
     public static final String BASE_URL = "https://api.example.com/v1/";
 
     private final ApiClient client;
-    private final OthersService others;
-    private final ThingsService things;
+    private volatile @Nullable OthersService others;
+    private volatile @Nullable ThingsService things;
 
     private StatusesClient(ApiClient client) {
         this.client = client;
-        this.others = new OthersService(client);
-        this.things = new ThingsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -36,12 +35,22 @@ public final class StatusesClient {
 
     /** The operations of {@code Others}. */
     public OthersService others() {
-        return others;
+        OthersService service = others;
+        if (service == null) {
+            service = new OthersService(client);
+            others = service;
+        }
+        return service;
     }
 
     /** The operations of {@code Things}. */
     public ThingsService things() {
-        return things;
+        ThingsService service = things;
+        if (service == null) {
+            service = new ThingsService(client);
+            things = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */
@@ -53,7 +62,7 @@ public final class StatusesClient {
     /** Builds a {@link StatusesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new StatusesJsonAdapterFactory());
+            super(BASE_URL);
         }
 
         /**

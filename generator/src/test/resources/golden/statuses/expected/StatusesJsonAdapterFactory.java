@@ -19,13 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatusesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
     protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Job.class) return Job.TYPE.adapter(moshi);
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == Refused.class) return Refused.TYPE.adapter(moshi);
-        if (type == GetThingError.class) return GetThingError.TYPE.adapter(moshi);
-        if (type == PutThingResponse.class) return PutThingResponse.TYPE.adapter(moshi);
-        if (type == StartThingResponse.class) return StartThingResponse.adapter(moshi);
-        return null;
+        JsonAdapter<?> adapter = StatusesJsonAdapters.others(type, moshi);
+        adapter = adapter != null ? adapter : StatusesJsonAdapters.things(type, moshi);
+        return adapter;
     }
 }

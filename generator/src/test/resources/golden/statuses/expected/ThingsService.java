@@ -25,8 +25,8 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
-        this.api = client.create(ThingsApi.class);
+        this.client = client.withModels(StatusesJsonAdapters::things).withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
+        this.api = this.client.create(ThingsApi.class);
     }
 
     /** Sends <code>GET /things/&#123;id&#125;</code>. */

@@ -1,7 +1,7 @@
 package io.retrosieve.example;
 
 import io.retrosieve.integration.Fixtures;
-import io.retrosieve.integration.server.FixtureServer;
+import io.retrosieve.replay.ReplayServer;
 import io.retrosieve.runtime.RetrosieveException;
 import io.retrosieve.runtime.UnauthorizedException;
 import io.retrosieve.telnyx.CallEventPage;
@@ -57,7 +57,7 @@ public final class ListCallEvents {
     }
 
     private void listFixtures() {
-        try (FixtureServer server = FixtureServer.replaying()) {
+        try (ReplayServer server = Fixtures.replayed()) {
             TelnyxClient client = TelnyxClient.builder()
                     .apiKey("any-key")
                     .baseUrl(server.baseUrl())

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retrosieve.integration.Fixtures;
 import io.retrosieve.integration.server.ApiServer;
-import io.retrosieve.integration.server.FixtureServer;
+import io.retrosieve.replay.ReplayServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ class ListCallEventsTest {
 
     @Test
     void saysInOneLineThatTheKeyIsNotGood() {
-        try (FixtureServer server = revoking()) {
+        try (ReplayServer server = revoking()) {
             Map<String, String> environment =
                     Map.of("TELNYX_API_KEY", Fixtures.REVOKED_KEY, "TELNYX_BASE_URL", server.baseUrl());
 
@@ -70,7 +70,7 @@ class ListCallEventsTest {
 
     @Test
     void saysThatThereAreMorePages() {
-        try (FixtureServer server = FixtureServer.replaying()) {
+        try (ReplayServer server = Fixtures.replayed()) {
             for (int page = 1; page <= 4; page++) {
                 String target = "/v2/call_events?page%5Bnumber%5D=" + page + "&page%5Bsize%5D=250";
                 server.wireMock()
@@ -91,8 +91,8 @@ class ListCallEventsTest {
     }
 
     /** The fixtures with every request refused. */
-    private static FixtureServer revoking() {
-        FixtureServer server = FixtureServer.replaying();
+    private static ReplayServer revoking() {
+        ReplayServer server = Fixtures.replayed();
         server.wireMock().stubFor(any(anyUrl()).willReturn(unauthorized()));
         return server;
     }

@@ -3,6 +3,7 @@ package io.retrosieve.integration;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.retrosieve.replay.ReplayServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ import java.util.UUID;
 
 /** What the fixtures are about, so that tests and fixtures name the same things. */
 public final class Fixtures {
+    /** Base path of the API. */
+    public static final String BASE_PATH = "/v2";
+
     /** A leg with five events on three pages of two. */
     public static final UUID LEG_OF_THREE_PAGES = UUID.fromString("5f0c1d7e-2a34-4b6f-9c1d-0a1b2c3d4e5f");
 
@@ -36,6 +40,11 @@ public final class Fixtures {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Fixtures() {}
+
+    /** A server that replays them. */
+    public static ReplayServer replayed() {
+        return ReplayServer.of("fixtures").at(BASE_PATH);
+    }
 
     /** The text of a body. */
     public static String body(String name) {

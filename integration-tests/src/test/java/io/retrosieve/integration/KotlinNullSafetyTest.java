@@ -37,6 +37,12 @@ class KotlinNullSafetyTest {
                 "val detail: String = error.detail            | expected 'String', actual 'String?'",
                 "ListCallEventsQuery.last24Hours().from(null) | null cannot be a value of a non-null type 'String'",
                 "ListCallEventsQuery.ofLeg(null)              | null cannot be a value of a non-null type 'UUID'",
+                "CallEvent.builder().name(null)               | null cannot be a value of a non-null type 'String'",
+                "api.listCallEvents(null)                     | null cannot be a value of a non-null type 'ListCallEventsQuery'",
+                "service.list(query).execute().meta.pageSize  | receiver of type 'PageMeta?'",
+                "service.listAll(query).first().name = \"\"    | 'val' cannot be reassigned",
+                "val text: String = when (type) { CallEventType.COMMAND -> \"c\"; CallEventType.WEBHOOK -> \"w\" }"
+                        + "                                   | 'when' expression must be exhaustive",
                 "ListCallEventsQuery.last24Hours().occurredAt(gte(time)).occurredAt(gte(time))"
                         + "                                   | unresolved reference 'occurredAt' on receiver of type 'ListCallEventsQuery'",
             })
@@ -51,7 +57,8 @@ class KotlinNullSafetyTest {
                 import io.retrosieve.telnyx.*
                 import java.time.OffsetDateTime
 
-                fun call(api: CallEventsApi, page: CallEventPage, error: TelnyxError, time: OffsetDateTime) {
+                fun call(api: CallEventsApi, service: CallEventsService, query: ListCallEventsQuery, page: CallEventPage,
+                         error: TelnyxError, type: CallEventType, time: OffsetDateTime) {
                 %s
                 }
                 """.formatted(statements);

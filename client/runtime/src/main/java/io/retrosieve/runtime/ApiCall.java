@@ -3,6 +3,7 @@ package io.retrosieve.runtime;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,15 @@ public final class ApiCall<T extends @Nullable Object> {
      */
     public Cancellation enqueue(ApiCallback<? super T> callback) {
         Objects.requireNonNull(callback, "The callback must not be null");
-        return attempts.start(callback, attempts.context.callbacks);
+        return start(callback, attempts.context.callbacks);
     }
 
     /**
      * Sends the request; the future gets the outcome, a failure as the exceptions that {@link #execute} throws. Cancelling
      * this future (not one derived from it) ends the call. It is completed where callbacks come: on Android that is the
      * main thread, which therefore must not wait for it.
+     *
+     * <p>For Android 24 and later: before that there is no {@link CompletableFuture}, and core library desugaring has none.
      */
     public CompletableFuture<T> toFuture() {
         CallFuture<T> future = new CallFuture<>();
@@ -93,7 +96,12 @@ public final class ApiCall<T extends @Nullable Object> {
 
     /** As {@link #enqueue}, but the callback is called on the thread on which the call ends, on Android too. */
     Cancellation start(ApiCallback<? super T> callback) {
-        return attempts.start(callback, Runnable::run);
+        return start(callback, Runnable::run);
+    }
+
+    /** As {@link #enqueue}, but the callback is called where the executor says; nothing before the outcome goes there. */
+    Cancellation start(ApiCallback<? super T> callback, Executor delivery) {
+        return attempts.start(callback, delivery);
     }
 
     /** The clocks of this call's client. */

@@ -3,8 +3,11 @@ package io.retrosieve.runtime;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.support.JsonTypes;
+import io.retrosieve.runtime.support.ModelAdapters;
+import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import io.retrosieve.runtime.support.NumberedPages;
 import io.retrosieve.runtime.support.ParameterForm;
+import io.retrosieve.runtime.support.StrictTypes;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.HttpUrl;
@@ -44,6 +47,19 @@ public final class ApiClient {
         this.context = other.context;
         this.settings = other.settings;
         this.types = new BodyTypes(moshi, errors);
+    }
+
+    /** The Moshi of a client whose models these are. */
+    static Moshi moshi(JsonAdapter.Factory models) {
+        return new Moshi.Builder().add(models).add(new StrictTypes()).build();
+    }
+
+    /**
+     * The same client for operations that know these models and no others. A service of an API that has several is given its
+     * own, so that a shrinker can leave out the models of a service that an app does not use.
+     */
+    public ApiClient withModels(ModelAdapters models) {
+        return new ApiClient(retrofit.baseUrl(), moshi(ModelJsonAdapterFactory.of(models)), context, settings);
     }
 
     /** The same client for operations whose errors are these; those of the client itself are of no known type. */

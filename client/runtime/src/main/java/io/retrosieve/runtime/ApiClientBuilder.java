@@ -1,10 +1,10 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
-import io.retrosieve.runtime.support.StrictTypes;
+import io.retrosieve.runtime.support.InsteadOfNetwork;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +52,17 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
     protected ApiClientBuilder(JsonAdapter.Factory jsonAdapters) {
         this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
+    }
+
+    /** For generated subclasses of an API with several services, each of which brings {@link ApiClient#withModels its own}. */
+    protected ApiClientBuilder(String baseUrl) {
+        this();
+        this.baseUrl = BaseUrls.parse(baseUrl);
+    }
+
+    /** The same where the document names no server. */
+    protected ApiClientBuilder() {
+        this((type, annotations, moshi) -> null);
     }
 
     /**
@@ -259,9 +270,12 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
-        Moshi moshi =
-                new Moshi.Builder().add(jsonAdapters).add(new StrictTypes()).build();
-        return new ApiClient(baseUrl, moshi, new CallContext(client.build(), timing, listeners, strict), settings);
+        client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
+        return new ApiClient(
+                baseUrl,
+                ApiClient.moshi(jsonAdapters),
+                new CallContext(client.build(), timing, listeners, strict),
+                settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

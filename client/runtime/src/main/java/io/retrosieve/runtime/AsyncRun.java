@@ -87,7 +87,8 @@ final class AsyncRun<W, T extends @Nullable Object> implements Callback<W>, Canc
         }
     }
 
-    private void alarm(Runnable task, long nanos) {
+    /** One at a time: a task may run, and set the next alarm, before this one is noted. */
+    private synchronized void alarm(Runnable task, long nanos) {
         alarm = context.timing.schedule(task, nanos);
         if (ended.get()) { // by somebody who could not know of this alarm
             alarm.cancel();

@@ -35,16 +35,28 @@ final class CallListeners {
         tell(call, report.whole(), CallListener::callEnded);
     }
 
-    /** Whatever goes wrong with a report, the call goes on. */
+    /** Whatever goes wrong with a report, the call goes on. Of a request that can't be made there is nothing to tell. */
     private void tell(Call<?> call, CallReport.Builder report, Telling telling) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Request request;
+        try {
+            request = call.request();
+        } catch (RuntimeException e) {
+            return;
+        }
         for (Entry entry : entries) {
-            try {
-                Request request = call.request();
-                CallReport.Asked asked = asked(request, entry.seesValues);
-                telling.tell(entry.listener, report.build(asked, AnswerRecorder.answerTo(request)));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A call listener failed", e);
-            }
+            tell(entry, request, report, telling);
+        }
+    }
+
+    private static void tell(Entry entry, Request request, CallReport.Builder report, Telling telling) {
+        try {
+            CallReport.Asked asked = asked(request, entry.seesValues);
+            telling.tell(entry.listener, report.build(asked, AnswerRecorder.answerTo(request)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A call listener failed", e);
         }
     }
 

@@ -32,7 +32,10 @@ public final class CallReport {
         return asked.operation;
     }
 
-    /** The name of the Retrofit interface's method: {@code listCallEvents}. Empty if there is none. */
+    /**
+     * The name of the Retrofit interface's method: {@code listCallEvents}, or what a shrinker made of it. Empty if there is
+     * none.
+     */
     public String operationId() {
         return asked.operationId;
     }

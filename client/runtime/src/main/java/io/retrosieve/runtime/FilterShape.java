@@ -1,6 +1,5 @@
 package io.retrosieve.runtime;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -49,7 +48,10 @@ final class FilterShape {
     }
 
     private static String partOf(String name) {
-        List<String> path = new ArrayList<>(Arrays.asList(name.split("[\\[\\]]+")));
+        List<String> path = Arrays.asList(name.split("[\\[\\]]+"));
+        if (path.isEmpty()) {
+            return name;
+        }
         boolean filter = path.get(0).equals(FILTER) && path.size() > 1;
         String operator = path.get(path.size() - 1).toLowerCase(Locale.ROOT);
         boolean compared = path.size() > (filter ? 2 : 1) && OPERATORS.contains(operator);

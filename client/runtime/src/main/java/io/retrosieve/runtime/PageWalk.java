@@ -51,10 +51,20 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
 
     @Override
     public boolean hasNext() {
-        if (fetched == null && !ended) {
-            fetchNext();
+        while (fetched == null && !ended) {
+            P page = source.page(asked);
+            fetched = take(page) ? page : null;
         }
         return fetched != null;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** The next page, on its way. */
+    RunningPage<P> start() {
+        return source.start(asked);
     }
 
     @Override
@@ -74,32 +84,35 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
         source.close();
     }
 
-    /** State changes only once the page is here, so that after a failure the same page is asked for again. */
-    private void fetchNext() {
-        P page = source.page(asked);
+    /**
+     * Whether this is a page of the result. State changes only once the page is here, so that after a failure the same page
+     * is asked for again.
+     */
+    boolean take(P page) {
         totals.update(pages.totalPages(page), pages.totalResults(page));
         List<T> items = pages.items(page);
         if (items.isEmpty()) {
-            fetched = asked == start ? page : null;
             end();
-        } else if (isAnother(page, items)) {
+            return asked == start;
+        }
+        if (isAnother(page, items)) {
             requireEnd(page);
             end();
-        } else {
-            accept(page, items);
+            return false;
         }
-    }
-
-    private void accept(P page, List<T> items) {
         totals.saw(items.size());
         requests.saw(items);
         if (asked == start && totals.allow(asked + 1) && requests.turn()) {
             beginAnew();
-            return;
+            return false;
         }
+        accept(items);
+        return true;
+    }
+
+    private void accept(List<T> items) {
         accepted++;
         options.listener().onPage(new PagingProgress(asked, accepted, totals));
-        fetched = page;
         itemsBefore = items;
         asked++;
         if (!totals.allow(asked) || requests.isPastRange()) {
@@ -117,7 +130,6 @@ final class PageWalk<Q, P, T> implements Iterator<P> {
         source.close();
         source = options.source(requests::call);
         totals = new PageTotals(start == FIRST);
-        fetchNext();
     }
 
     private void end() {

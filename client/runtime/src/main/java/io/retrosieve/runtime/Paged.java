@@ -144,6 +144,11 @@ public final class Paged<P, T> implements Iterable<T> {
         return StreamSupport.stream(each, false).onClose(items::close);
     }
 
+    /** For those who wait for pages in their own way. Begins anew, as an iterator does. */
+    public PageSteps<P, T> steps() {
+        return new WalkSteps<>(listing.walk(options), options);
+    }
+
     /**
      * Page by page, as the server gives them: {@link #limit} and checkpoints within a page are about items and do not cut
      * them, and a page of a range may have items that are not in it. If there are no results at all this has one page, the

@@ -1,18 +1,15 @@
 package io.retrosieve.runtime;
 
 import java.io.InterruptedIOException;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for the next pages while the caller is busy with one, and gives them in their order. */
 final class PagesAhead<P> implements PageSource<P> {
     private final IntFunction<ApiCall<P>> calls;
     private final PageWindow window;
-    private final Map<Integer, CompletableFuture<P>> running = new TreeMap<>();
+    private final NavigableMap<Integer, RunningPage<P>> running = new TreeMap<>();
     private long last;
 
     PagesAhead(IntFunction<ApiCall<P>> calls, int most) {
@@ -22,25 +19,30 @@ final class PagesAhead<P> implements PageSource<P> {
 
     @Override
     public P page(int number) {
-        CompletableFuture<P> page = running.computeIfAbsent(number, this::start);
-        fill(number + 1);
         try {
-            P value = page.get();
-            window.grow();
-            return value;
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            return start(number).await();
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
             throw new TransportException("Page " + number, interruption(e));
-        } finally {
-            running.remove(number);
         }
     }
 
     @Override
+    public RunningPage<P> start(int number) {
+        RunningPage<P> page = running.get(number);
+        if (page == null || page.hasFailed()) {
+            page = call(number);
+            running.put(number, page);
+        }
+        fill(number + 1);
+        return page;
+    }
+
+    @Override
     public void expect(int first, long lastExpected) {
+        running.headMap(first).clear();
+        window.grow();
         last = lastExpected;
         fill(first);
     }
@@ -48,14 +50,12 @@ final class PagesAhead<P> implements PageSource<P> {
     /** Those that a smaller window would not start go on: their answers are wanted all the same. */
     private void fill(int first) {
         for (int number = first; number <= last && running.size() < window.size(); number++) {
-            running.computeIfAbsent(number, this::start);
+            running.computeIfAbsent(number, this::call);
         }
     }
 
-    private CompletableFuture<P> start(int number) {
-        CallFuture<P> page = new CallFuture<>();
-        page.startedAs(calls.apply(number).observedBy(this::shrinkIfTooMany).start(page));
-        return page;
+    private RunningPage<P> call(int number) {
+        return RunningPage.of(calls.apply(number).observedBy(this::shrinkIfTooMany));
     }
 
     private void shrinkIfTooMany(int attempt, RuntimeException failure, long retryInNanos) {
@@ -66,7 +66,7 @@ final class PagesAhead<P> implements PageSource<P> {
 
     @Override
     public void close() {
-        running.values().forEach(page -> page.cancel(true));
+        running.values().forEach(RunningPage::cancel);
         running.clear();
     }
 
@@ -74,9 +74,5 @@ final class PagesAhead<P> implements PageSource<P> {
         InterruptedIOException interruption = new InterruptedIOException("interrupted");
         interruption.initCause(cause);
         return interruption;
-    }
-
-    private static RuntimeException failure(@Nullable Throwable cause) {
-        return cause instanceof RuntimeException ? (RuntimeException) cause : new IllegalStateException(cause);
     }
 }

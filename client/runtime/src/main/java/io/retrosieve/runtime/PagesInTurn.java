@@ -1,10 +1,12 @@
 package io.retrosieve.runtime;
 
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a page when it is needed. */
 final class PagesInTurn<P> implements PageSource<P> {
     private final IntFunction<ApiCall<P>> calls;
+    private @Nullable RunningPage<P> running;
 
     PagesInTurn(IntFunction<ApiCall<P>> calls) {
         this.calls = calls;
@@ -16,12 +18,25 @@ final class PagesInTurn<P> implements PageSource<P> {
     }
 
     @Override
+    public RunningPage<P> start(int number) {
+        RunningPage<P> before = running;
+        if (before == null || before.hasFailed()) {
+            before = RunningPage.of(calls.apply(number));
+            running = before;
+        }
+        return before;
+    }
+
+    @Override
     public void expect(int first, long last) {
-        // nothing is sent before it is needed
+        running = null; // nothing is sent before it is needed
     }
 
     @Override
     public void close() {
-        // nothing runs between two calls of page()
+        RunningPage<P> before = running;
+        if (before != null) {
+            before.cancel();
+        }
     }
 }

@@ -49,8 +49,9 @@ final class RetryAfter {
     }
 
     /** Not {@code Headers.getInstant}, which OkHttp has for Android 26 and later only. */
+    @SuppressWarnings("JavaUtilDate") // its way out, Date.toInstant, is of Android 26 too
     private static @Nullable Instant instant(Headers headers, String name) {
         java.util.Date date = headers.getDate(name);
-        return date == null ? null : date.toInstant();
+        return date == null ? null : Instant.ofEpochMilli(date.getTime());
     }
 }

@@ -56,6 +56,17 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("java.lang.reflect")
                     .and(not(belongToAnyOf(Method.class, Type.class, ParameterizedType.class, WildcardType.class))));
 
+    /** Android has them since version 24 only, whatever its signatures say: what does not need them must not load them. */
+    @ArchTest
+    static final ArchRule FUTURES_ARE_FOR_THOSE_WHO_ASK_FOR_THEM = noClasses()
+            .that()
+            .doNotHaveSimpleName("ApiCall")
+            .and()
+            .doNotHaveSimpleName("CallFuture")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.util.concurrent.CompletableFuture.class);
+
     @ArchTest
     static final ArchRule INNER_CLASSES_ARE_FINAL = classes()
             .that()

@@ -28,6 +28,11 @@ final class ItemRules implements Checks.Check {
             OfOperation check = new OfOperation(operation, api, diagnostics);
             operation.rule(QueryRule.ItemProperties.class).ifPresent(check::checkItems);
             operation.rule(QueryRule.OrderedBy.class).ifPresent(check::checkOrder);
+            operation
+                    .rule(QueryRule.StartFrom.class)
+                    .flatMap(QueryRule.StartFrom::otherwise)
+                    .flatMap(QueryRule.Otherwise::window)
+                    .ifPresent(check::checkWindow);
         }
     }
 
@@ -70,6 +75,23 @@ final class ItemRules implements Checks.Check {
             } else if (!operators(field.get()).containsAll(BOUNDS)) {
                 report(rule, "has not all of gt, gte, lt and lte");
             }
+        }
+
+        void checkWindow(QueryRule.Window window) {
+            Optional<FilterField> field = filters.field(window.field().text());
+            Optional<Property> property = field.flatMap(filters::itemProperty)
+                    .flatMap(name -> PageAnswer.of(filters.operation(), api)
+                            .flatMap(answer -> answer.item(api))
+                            .flatMap(item -> item.property(name)));
+            if (field.isPresent() && property.filter(this::isTime).isEmpty()) {
+                String problem = "'" + window.field().text() + "' speaks of no time of the items";
+                diagnostics.report(Rule.QRY010, window.field().place(), problem);
+            }
+        }
+
+        private boolean isTime(Property property) {
+            return api.resolve(property.schema()) instanceof ScalarSchema scalar
+                    && (scalar.type() == ScalarSchema.Type.DATE_TIME || scalar.type() == ScalarSchema.Type.UNIX_TIME);
         }
 
         private void report(QueryRule.OrderedBy rule, String problem) {

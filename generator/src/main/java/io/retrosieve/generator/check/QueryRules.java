@@ -56,6 +56,7 @@ final class QueryRules implements Checks.Check {
         private void checkStart(QueryRule.StartFrom rule) {
             Map<String, Place> names = new HashMap<>();
             rule.otherwise().ifPresent(otherwise -> checkName(otherwise.name(), otherwise.place(), names));
+            rule.otherwise().flatMap(QueryRule.Otherwise::window).ifPresent(window -> field(window.field()));
             for (QueryRule.Start start : rule.fields()) {
                 start.name().ifPresent(name -> checkName(name, start.place(), names));
                 Optional<FilterField> field = field(start.field());

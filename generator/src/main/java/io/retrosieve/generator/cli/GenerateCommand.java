@@ -60,7 +60,7 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean dryRun;
 
     private final OptionValues values = new OptionValues();
-    private CommandLine command = new CommandLine(this);
+    private final CommandLine command = new CommandLine(this);
 
     static CommandLine commandLine() {
         GenerateCommand generate = new GenerateCommand();

@@ -107,6 +107,7 @@ public enum Rule {
     QRY009(
             Severity.ERROR,
             "Items are ordered by a field of item-properties that can be bounded: one with gt, gte, lt and lte."),
+    QRY010(Severity.ERROR, "A window is over a field of item-properties whose property is a date-time or unix-time."),
 
     SEC001(Severity.WARNING, "Add 'security' to the document; until then every call gets what the builder is given."),
 

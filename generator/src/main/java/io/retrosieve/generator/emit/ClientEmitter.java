@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.naming.GroupNames;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,8 +34,9 @@ final class ClientEmitter implements Emitter {
         context.names()
                 .groups()
                 .values()
-                .forEach(group -> type.addField(group.service(), field(group), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(context)).addMethod(builder(name));
+                .forEach(group -> type.addField(
+                        Annotations.nullable(group.service()), field(group), Modifier.PRIVATE, Modifier.VOLATILE));
+        type.addMethod(constructor()).addMethod(builder(name));
         context.names().groups().forEach((tag, group) -> type.addMethod(accessor(tag, group)));
         type.addMethod(text(name)).addType(builderType(name, context));
         return Stream.of(new EmittedType(name, type.build(), context.api().place()));
@@ -67,18 +70,13 @@ final class ClientEmitter implements Emitter {
     // Example:
     //   private TelnyxClient(ApiClient client) {
     //       this.client = client;
-    //       this.callEvents = new CallEventsService(client);
     //   }
-    private static MethodSpec constructor(EmitContext context) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Libraries.API_CLIENT, "client")
-                .addStatement("this.client = client");
-        context.names()
-                .groups()
-                .values()
-                .forEach(group -> constructor.addStatement("this.$L = new $T(client)", field(group), group.service()));
-        return constructor.build();
+                .addStatement("this.client = client")
+                .build();
     }
 
     private static MethodSpec builder(ClassName client) {
@@ -90,9 +88,15 @@ final class ClientEmitter implements Emitter {
                 .build();
     }
 
+    /** Made when it is asked for: a shrinker drops the services that nobody asks for. Two threads may make it twice. */
     // Example:
     //   public CallEventsService callEvents() {
-    //       return callEvents;
+    //       CallEventsService service = callEvents;
+    //       if (service == null) {
+    //           service = new CallEventsService(client);
+    //           callEvents = service;
+    //       }
+    //       return service;
     //   }
     private static MethodSpec accessor(String tag, GroupNames group) {
         return MethodSpec.methodBuilder(group.accessor())
@@ -101,7 +105,12 @@ final class ClientEmitter implements Emitter {
                         .paragraph("The operations of " + Javadocs.code(tag) + ".")
                         .block())
                 .returns(group.service())
-                .addStatement("return $L", field(group))
+                .addStatement("$T service = $L", group.service(), field(group))
+                .beginControlFlow("if (service == null)")
+                .addStatement("service = new $T(client)", group.service())
+                .addStatement("$L = service", field(group))
+                .endControlFlow()
+                .addStatement("return service")
                 .build();
     }
 
@@ -129,9 +138,7 @@ final class ClientEmitter implements Emitter {
                 .addJavadoc("Builds a {@link $T}.\n", client)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                context.api().serverUrl().isPresent() ? "super(BASE_URL, new $T())" : "super(new $T())",
-                                context.names().adapterFactory())
+                        .addStatement("super($L)", superArguments(context))
                         .build())
                 .addMethods(new CredentialMethods(context).of(builder))
                 .addMethod(MethodSpec.methodBuilder("build")
@@ -144,8 +151,21 @@ final class ClientEmitter implements Emitter {
                 .build();
     }
 
-    /** The constructor's argument is called client. */
+    // Example:
+    //   BASE_URL, new TelnyxJsonAdapterFactory()
+    private static CodeBlock superArguments(EmitContext context) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        context.api().serverUrl().ifPresent(url -> arguments.add(CodeBlock.of("BASE_URL")));
+        if (!ServiceModels.areApart(context)) {
+            arguments.add(CodeBlock.of("new $T()", context.names().adapterFactory()));
+        }
+        return CodeBlock.join(arguments, ", ");
+    }
+
+    /** The client itself has a field called client, and an accessor a variable called service. */
     private static String field(GroupNames group) {
-        return group.accessor().equals("client") ? "clientService" : group.accessor();
+        return group.accessor().equals("client") || group.accessor().equals("service")
+                ? group.accessor() + "Service"
+                : group.accessor();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a client's builder that take credentials, and what names them elsewhere. */
@@ -24,21 +25,32 @@ final class CredentialMethods {
 
     /** {@code .apiKey(key)}: what a client can't be built without. */
     String sample() {
+        return needed("");
+    }
+
+    /** {@code .apiKey("key")}: the same with values that a server in memory takes. */
+    String forTests() {
+        return needed("\"");
+    }
+
+    private String needed(String quote) {
         Security usual = context.api().usualSecurity();
         if (usual.optional()) {
             return "";
         }
         return usual.alternatives().get(0).stream()
-                .map(scheme -> "." + method(scheme) + "(" + sampleArguments(scheme.kind()) + ")")
+                .map(scheme ->
+                        "." + method(scheme) + "(" + String.join(", ", sampleArguments(scheme.kind(), quote)) + ")")
                 .collect(Collectors.joining());
     }
 
-    private static String sampleArguments(SecurityScheme.Kind kind) {
-        return switch (kind) {
-            case BASIC -> "user, password";
-            case ACCESS_TOKEN -> "token";
-            case BEARER, KEY_IN_HEADER, KEY_IN_QUERY, KEY_IN_COOKIE -> "key";
+    private static List<String> sampleArguments(SecurityScheme.Kind kind, String quote) {
+        Stream<String> words = switch (kind) {
+            case BASIC -> Stream.of("user", "password");
+            case ACCESS_TOKEN -> Stream.of("token");
+            case BEARER, KEY_IN_HEADER, KEY_IN_QUERY, KEY_IN_COOKIE -> Stream.of("key");
         };
+        return words.map(word -> quote + word + quote).toList();
     }
 
     // Example:

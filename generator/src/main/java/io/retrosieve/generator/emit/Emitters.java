@@ -4,12 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.ApiModel;
+import io.retrosieve.generator.model.Output;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What is emitted, in this order. */
 public final class Emitters {
-    private static final List<Emitter> TABLE = List.of(
+    private static final Emitters CLIENT = new Emitters(
             new ClientEmitter(), // TelnyxClient
             new ServiceEmitter(), // CallEventsService
             new RetrofitInterfaceEmitter(), // CallEventsApi
@@ -19,11 +20,27 @@ public final class Emitters {
             new ModelEmitter(), // CallEvent
             new UnionEmitter(), // values of one of several shapes, and how they are read
             new EnumEmitter(), // Product
-            new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory
+            new AdapterFactoryEmitter()); // TelnyxJsonAdapterFactory, and what each of several services needs of it
+
+    private static final Emitters TEST_KIT = new Emitters(
+            new FakeClientEmitter(), // FakeTelnyx
+            new FakeApiEmitter(), // FakeCallEventsApi
+            new SamplesEmitter()); // TelnyxSamples
+
+    private final List<Emitter> table;
+
+    private Emitters(Emitter... table) {
+        this.table = List.of(table);
+    }
+
+    /** Those of a client, or of its test kit. */
+    public static Emitters of(Output output) {
+        return output == Output.TEST_KIT ? TEST_KIT : CLIENT;
+    }
 
     /** Hands every file on, each with the place that it comes from; of a large API they are too many to be kept. */
     public void emit(EmitContext context, Consumer<EmittedFile> files) {
-        for (Emitter emitter : TABLE) {
+        for (Emitter emitter : table) {
             emitter.emit(context).forEach(type -> files.accept(file(type, context.api())));
         }
     }

@@ -66,8 +66,8 @@ final class ErrorTables {
 
     // Example:
     //   client.withErrors(ErrorTypes.of(ErrorList.class, "default"))
-    CodeBlock ofConstructor() {
-        return ofMost.equals(NONE) ? CodeBlock.of("client") : CodeBlock.of("client.withErrors($L)", ofMost);
+    CodeBlock ofConstructor(CodeBlock client) {
+        return ofMost.equals(NONE) ? client : CodeBlock.of("$L.withErrors($L)", client, ofMost);
     }
 
     // Example:

@@ -59,7 +59,7 @@ record ItemPropertiesMethod(OperationFilters filters, NumberedPaging paging, Emi
         return links.build();
     }
 
-    private static CodeBlock getter(NamedModel model, String property) {
+    static CodeBlock getter(NamedModel model, String property) {
         ObjectSchema schema = model.schema();
         return CodeBlock.of(
                 "$T::$L",

@@ -123,7 +123,7 @@ final class JavaTypes {
     /** {@code Problem.class}, {@code Types.newParameterizedType(List.class, Problem.class)} */
     static CodeBlock reflected(TypeName type) {
         if (!(type instanceof ParameterizedTypeName generic)) {
-            return CodeBlock.of("$T.class", type);
+            return CodeBlock.of("$T.class", type.withoutAnnotations());
         }
         CodeBlock arguments =
                 generic.typeArguments().stream().map(JavaTypes::reflected).collect(CodeBlock.joining(", "));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class Libraries {
     private static final String RUNTIME = "io.retrosieve.runtime";
     private static final String SUPPORT = "io.retrosieve.runtime.support";
+    private static final String TESTING = "io.retrosieve.testing";
     private static final String MOSHI = "com.squareup.moshi";
     private static final String RETROFIT = "retrofit2";
     private static final String JSPECIFY = "org.jspecify.annotations";
@@ -47,6 +48,14 @@ final class Libraries {
     static final ClassName QUERY_VALUES = ClassName.get(SUPPORT, "QueryValues");
 
     static final ClassName UNION_JSON_ADAPTER = ClassName.get(SUPPORT, "UnionJsonAdapter");
+
+    static final ClassName ANSWER_FORMAT = ClassName.get(TESTING, "AnswerFormat");
+    static final ClassName FAKE_ANSWERS = ClassName.get(TESTING, "FakeAnswers");
+    static final ClassName FAKE_LISTING = ClassName.get(TESTING, "FakeListing");
+    static final ClassName FAKE_SERVER = ClassName.get(TESTING, "FakeServer");
+    static final ClassName LISTING_FORMAT = ClassName.get(TESTING, "ListingFormat");
+    static final ClassName PAGE_FORMAT = ClassName.get(TESTING, "PageFormat");
+    static final ClassName SAMPLES = ClassName.get(TESTING, "Samples");
 
     static final ClassName JSON_ADAPTER = ClassName.get(MOSHI, "JsonAdapter");
     static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");

@@ -67,6 +67,10 @@ record NumberedPaging(
         return total(Set.of("page_number", "current_page", "page"));
     }
 
+    Optional<Property> pageSize() {
+        return total(Set.of("page_size", "per_page"));
+    }
+
     Optional<Property> totalPages() {
         return total(Set.of("total_pages"));
     }

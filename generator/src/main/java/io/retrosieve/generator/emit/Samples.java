@@ -14,6 +14,9 @@ import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamedEnum;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ final class Samples {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final String DATE_TIME = DATE + "T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})";
+
+    private static final int DATE_LENGTH = "2019-03-29".length();
 
     private final ApiModel api;
     private final NamePlan names;
@@ -106,11 +111,14 @@ final class Samples {
         return new Sample(java, values.values().get(index));
     }
 
-    private static Sample scalar(ScalarSchema scalar, Optional<String> example) {
+    static Sample scalar(ScalarSchema scalar, Optional<String> example) {
         return switch (scalar.type()) {
             case UUID -> parsed("UUID.fromString", fitting(example, UUID, "308fe500-5213-11e9-ace7-02420a0f0668"));
-            case DATE -> parsed("LocalDate.parse", fitting(example, DATE, "2019-03-29"));
-            case DATE_TIME -> parsed("OffsetDateTime.parse", fitting(example, DATE_TIME, "2019-03-29T11:10:00Z"));
+            case DATE -> parsed("LocalDate.parse", fitting(example.filter(Samples::isTime), DATE, "2019-03-29"));
+            case DATE_TIME ->
+                parsed(
+                        "OffsetDateTime.parse",
+                        fitting(example.filter(Samples::isTime), DATE_TIME, "2019-03-29T11:10:00Z"));
             case BOOLEAN -> plain(fitting(example, "true|false", "true"));
             case INTEGER -> plain(number(scalar, example));
             case LONG -> new Sample(number(scalar, example) + "L", number(scalar, example));
@@ -157,6 +165,16 @@ final class Samples {
 
     private static String fitting(Optional<String> example, String pattern, String otherwise) {
         return example.filter(text -> text.matches(pattern)).orElse(otherwise);
+    }
+
+    /** Some documents show the 30th of February. */
+    private static boolean isTime(String text) {
+        try {
+            DateTimeFormatter.ISO_DATE.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH)));
+            return text.length() <= DATE_LENGTH || OffsetDateTime.parse(text).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static String literal(String text) {

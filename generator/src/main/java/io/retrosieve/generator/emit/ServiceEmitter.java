@@ -42,7 +42,7 @@ final class ServiceEmitter implements Emitter {
                     .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addField(names.api(), "api", Modifier.PRIVATE, Modifier.FINAL)
                     .addFields(errors.constants())
-                    .addMethod(constructor(names, errors));
+                    .addMethod(constructor(names, errors.ofConstructor(ServiceModels.client(names, context))));
             for (Operation operation : operations) {
                 type.addMethod(one(operation, errors, context));
                 all(operation, context).forEach(type::addMethod);
@@ -56,13 +56,13 @@ final class ServiceEmitter implements Emitter {
     // Example:
     //   CallEventsService(ApiClient client) {
     //       this.client = client.withErrors(ErrorTypes.of(ErrorList.class, "default"));
-    //       this.api = client.create(CallEventsApi.class);
+    //       this.api = this.client.create(CallEventsApi.class);
     //   }
-    private static MethodSpec constructor(GroupNames names, ErrorTables errors) {
+    private static MethodSpec constructor(GroupNames names, CodeBlock client) {
         return MethodSpec.constructorBuilder()
                 .addParameter(Libraries.API_CLIENT, "client")
-                .addStatement("this.client = $L", errors.ofConstructor())
-                .addStatement("this.api = client.create($T.class)", names.api())
+                .addStatement("this.client = $L", client)
+                .addStatement("this.api = this.client.create($T.class)", names.api())
                 .build();
     }
 

@@ -7,7 +7,7 @@ import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes of a union that Java can tell apart: of two lists, or two texts, only the first. */
+/** The shapes of a union that Java can tell apart: of two lists, or two texts, only the first; {@code check} tells of it. */
 final class UnionShapes {
 
     private UnionShapes() {}

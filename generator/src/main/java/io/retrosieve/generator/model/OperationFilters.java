@@ -24,6 +24,14 @@ public record OperationFilters(Operation operation, List<FilterField> fields) {
                 .filter(field -> field.plain().isPresent());
     }
 
+    /** The field that says how many items a page has. */
+    public Optional<FilterField> pageSize() {
+        return field("page[size]")
+                .or(() -> field("page_size"))
+                .or(() -> field("per_page"))
+                .filter(field -> field.plain().isPresent());
+    }
+
     /** The property of a listed item that the field speaks of, by its name in the document. */
     public Optional<String> itemProperty(FilterField field) {
         return rule(QueryRule.ItemProperties.class).stream()

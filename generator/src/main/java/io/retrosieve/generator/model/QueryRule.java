@@ -1,6 +1,7 @@
 package io.retrosieve.generator.model;
 
 import io.retrosieve.generator.diagnostic.Place;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,8 +89,16 @@ public sealed interface QueryRule {
      *
      * @param name the method
      * @param reason what the API does then
+     * @param window what it looks at then, if that is a span of time
      */
-    record Otherwise(String name, Optional<String> reason, Place place) {}
+    record Otherwise(String name, Optional<String> reason, Optional<Window> window, Place place) {}
+
+    /**
+     * Only items of the last time are looked at.
+     *
+     * @param field one of {@link ItemProperties}, a time
+     */
+    record Window(FieldReference field, Duration last, Place place) {}
 
     /**
      * What a field speaks of.

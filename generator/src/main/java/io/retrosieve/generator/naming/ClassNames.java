@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Hands out the names of classes in one package. */
 final class ClassNames {
-    /** Of 255 bytes, what file systems take, the rest is for adapters and nested classes. */
+    /** Of 255 bytes, what file systems take, the rest is for nested classes. */
     private static final int LONGEST = 160;
 
     private static final int KEPT = 120;

@@ -9,22 +9,32 @@ import io.retrosieve.generator.model.UnionSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Every Java name, by what it names.
  *
  * @param client {@code TelnyxClient}
  * @param adapterFactory {@code TelnyxJsonAdapterFactory}
+ * @param serviceAdapters {@code TelnyxJsonAdapters}, where there are several services
  * @param credentials the methods of the client's builder by the id of the security scheme that they take
  * @param groups by the tag that makes them, in the order of their operations
+ * @param testKit if one is emitted
  */
 public record NamePlan(
         ClassName client,
         ClassName adapterFactory,
+        ClassName serviceAdapters,
         Map<String, String> credentials,
         Map<String, GroupNames> groups,
         Map<String, OperationNames> operations,
-        SchemaNames schemas) {
+        SchemaNames schemas,
+        Optional<TestKitNames> testKit) {
+
+    NamePlan with(TestKitNames kit) {
+        return new NamePlan(
+                client, adapterFactory, serviceAdapters, credentials, groups, operations, schemas, Optional.of(kit));
+    }
 
     public String of(SecurityScheme scheme) {
         return Objects.requireNonNull(credentials.get(scheme.id()), scheme::id);

@@ -7,9 +7,11 @@ import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Output;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes the {@link NamePlan}. Models are named first: theirs are the names that the document chose itself. */
 public final class NamePlanner {
@@ -25,7 +27,8 @@ public final class NamePlanner {
         this.diagnostics = diagnostics;
     }
 
-    public NamePlan plan() {
+    /** The names of what is emitted; those of the client are the same whatever that is. */
+    public NamePlan plan(Output output) {
         boolean onePackage = options.apiPackage().equals(options.modelPackage());
         NameScope modelClasses = NameScope.ofClasses(diagnostics);
         NameScope apiClasses = onePackage ? modelClasses : NameScope.ofClasses(diagnostics);
@@ -36,13 +39,18 @@ public final class NamePlanner {
         SchemaNames schemas = new SchemaNamer(api, filters, models, new MemberNamer(diagnostics)).name(words);
         String client = clientWord();
         Map<String, GroupNames> groups = groups(apis);
-        return new NamePlan(
+        NamePlan plan = new NamePlan(
                 apis.claim(client + "Client", "the client", api.place()),
                 models.claim(client + "JsonAdapterFactory", "the adapter factory", api.place()),
+                models.claim(client + "JsonAdapters", "the adapters of each service", api.place()),
                 new CredentialNamer(diagnostics).name(api.securitySchemes()),
                 groups,
                 operations(apis, words),
-                schemas);
+                schemas,
+                Optional.empty());
+        return output == Output.TEST_KIT
+                ? plan.with(new TestKitNamer(api, apis, diagnostics).name(plan, client))
+                : plan;
     }
 
     private String clientWord() {

@@ -50,7 +50,7 @@ final class SchemaNamer {
     }
 
     SchemaNames name(OperationWords words) {
-        ReachedComponents reached = ReachedComponents.of(api, filters);
+        ReachedSchemas reached = ReachedSchemas.of(api, filters);
         List<NamedSchema> components = api.schemas().all().stream()
                 .filter(component -> reached.contains(component.name()))
                 .toList();

@@ -17,7 +17,8 @@ public enum Option {
     DIAGNOSTIC_SEVERITIES(
             "diagnosticSeverities",
             "severities of diagnostics (error, warning, info, off), such as FLT002=off;OPR003=error",
-            "each rule's own");
+            "each rule's own"),
+    EMIT("emit", "what to emit: the client, or the testKit for the tests of apps that use it", "client");
 
     /** With more slips in as many letters another name is meant. */
     private static final int LETTERS_FOR_A_SLIP = 3;

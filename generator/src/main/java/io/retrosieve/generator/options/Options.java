@@ -3,6 +3,7 @@ package io.retrosieve.generator.options;
 import io.retrosieve.generator.GeneratorOptions;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
+import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import java.nio.file.InvalidPathException;
@@ -48,7 +49,17 @@ public record Options(GeneratorOptions generator, String sourceFolder, Map<Rule,
                 texts(Option.OPERATION_IDS, values), texts(Option.TAGS, values), texts(Option.PATHS, values));
         NamingOptions naming = new NamingOptions(apiPackage, modelPackage, clientName(values));
         List<String> overlays = List.copyOf(texts(Option.OVERLAYS, values));
-        return new Options(new GeneratorOptions(naming, selection, overlays), sourceFolder(values), severities(values));
+        return new Options(
+                new GeneratorOptions(naming, selection, output(values), overlays), sourceFolder(values), severities(values));
+    }
+
+    private static Output output(Map<String, ?> values) {
+        String output = text(Option.EMIT, values, Option.EMIT.otherwise());
+        return switch (output) {
+            case "client" -> Output.CLIENT;
+            case "testKit" -> Output.TEST_KIT;
+            default -> throw new RefusedOptionException(Option.EMIT, output, "must be client or testKit");
+        };
     }
 
     private static String clientName(Map<String, ?> values) {

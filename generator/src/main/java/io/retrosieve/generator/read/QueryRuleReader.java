@@ -3,6 +3,8 @@ package io.retrosieve.generator.read;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.QueryRule;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +114,35 @@ final class QueryRuleReader {
     }
 
     private Optional<QueryRule.Otherwise> otherwise(Node node) {
-        refuseOtherKeys(node, Set.of("name", "reason"));
+        refuseOtherKeys(node, Set.of("name", "reason", "window"));
         Optional<String> reason = optionalText(node, "reason");
-        return text(node, "name").map(name -> new QueryRule.Otherwise(name, reason, node.place()));
+        Optional<QueryRule.Window> window = node.get("window").isPresent()
+                ? member(node, "window", Node.Kind.OBJECT).flatMap(this::window)
+                : Optional.empty();
+        return text(node, "name").map(name -> new QueryRule.Otherwise(name, reason, window, node.place()));
+    }
+
+    private Optional<QueryRule.Window> window(Node node) {
+        refuseOtherKeys(node, Set.of("field", "last"));
+        Optional<QueryRule.FieldReference> field = field(node);
+        Optional<Duration> last = member(node, "last", Node.Kind.STRING).flatMap(this::duration);
+        return field.isPresent() && last.isPresent()
+                ? Optional.of(new QueryRule.Window(field.get(), last.get(), node.place()))
+                : Optional.empty();
+    }
+
+    private Optional<Duration> duration(Node node) {
+        try {
+            Duration duration = Duration.parse(node.text());
+            if (!duration.isZero() && !duration.isNegative()) {
+                return Optional.of(duration);
+            }
+        } catch (DateTimeParseException e) {
+            // reported below
+        }
+        String problem = quoted("last") + " must be a time span such as PT24H";
+        context.diagnostics().report(Rule.QRY003, node.place(), problem);
+        return Optional.empty();
     }
 
     private Optional<QueryRule.FieldReference> field(Node node) {

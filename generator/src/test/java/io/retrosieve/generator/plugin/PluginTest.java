@@ -130,6 +130,17 @@ class PluginTest {
                 Map.of("apiPackage", "com.example-x"),
                 "option apiPackage: 'com.example-x' must be a Java package name",
                 "com.example-x");
+        assertRefused(Map.of("emit", "kit"), "option emit: 'kit' must be client or testKit", "kit");
+    }
+
+    @Test
+    void emitsATestKitAloneIfAskedTo() throws IOException {
+        generate(Map.of("apiPackage", "com.example.events", "emit", "testKit"), false);
+        assertThat(sources())
+                .containsExactly(
+                        "src/main/java/com/example/events/EventsSamples.java",
+                        "src/main/java/com/example/events/FakeEvents.java",
+                        "src/main/java/com/example/events/FakeEventsApi.java");
     }
 
     @Test
@@ -145,7 +156,8 @@ class PluginTest {
                         "operationIds",
                         "tags",
                         "paths",
-                        "diagnosticSeverities");
+                        "diagnosticSeverities",
+                        "emit");
         assertThat(options).allSatisfy(option -> {
             assertThat(option.getDescription()).isNotBlank();
             assertThat(option.getDefault()).isNotBlank();

@@ -8,7 +8,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import io.retrosieve.integration.server.FixtureServer;
+import io.retrosieve.integration.Fixtures;
 import io.retrosieve.telnyx.TelnyxClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ final class FixtureRecorder {
                 .build();
         return TelnyxClient.builder()
                 .apiKey(key)
-                .baseUrl(proxy.baseUrl() + FixtureServer.BASE_PATH)
+                .baseUrl(proxy.baseUrl() + Fixtures.BASE_PATH)
                 .okHttpClient(uncompressed)
                 .build();
     }

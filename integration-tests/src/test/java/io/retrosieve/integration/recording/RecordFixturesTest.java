@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import io.retrosieve.integration.server.FixtureServer;
+import io.retrosieve.integration.Fixtures;
+import io.retrosieve.replay.ReplayServer;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.UnauthorizedException;
 import io.retrosieve.telnyx.CallEvent;
@@ -114,7 +115,7 @@ class RecordFixturesTest {
     void writesTheSameStandInForTheSameOriginalWhereverItIs() throws IOException {
         record(Map.of("TELNYX_API_KEY", KEY));
 
-        try (FixtureServer server = FixtureServer.replaying(directory)) {
+        try (ReplayServer server = ReplayServer.of(directory).at(Fixtures.BASE_PATH)) {
             TelnyxClient telnyx = client(server, "any-key");
             CallEvent event = telnyx.callEvents()
                     .list(ListCallEventsQuery.last24Hours().pageSize(20))
@@ -148,7 +149,7 @@ class RecordFixturesTest {
     void keepsWhatIsNobodysOwn() throws IOException {
         record(Map.of("TELNYX_API_KEY", KEY));
 
-        try (FixtureServer server = FixtureServer.replaying(directory)) {
+        try (ReplayServer server = ReplayServer.of(directory).at(Fixtures.BASE_PATH)) {
             CallEvent event = client(server, "any-key")
                     .callEvents()
                     .list(ListCallEventsQuery.last24Hours().pageSize(20))
@@ -168,7 +169,7 @@ class RecordFixturesTest {
     void recordsRefusalsToo() throws IOException {
         record(Map.of("TELNYX_API_KEY", KEY));
 
-        try (FixtureServer server = FixtureServer.replaying(directory)) {
+        try (ReplayServer server = ReplayServer.of(directory).at(Fixtures.BASE_PATH)) {
             UnauthorizedException refusal = catchThrowableOfType(
                     UnauthorizedException.class,
                     () -> client(server, "any-key")
@@ -205,7 +206,7 @@ class RecordFixturesTest {
         return new RecordFixtures(new PrintStream(out, true), new PrintStream(err, true)).run(local, directory);
     }
 
-    private static TelnyxClient client(FixtureServer server, String key) {
+    private static TelnyxClient client(ReplayServer server, String key) {
         return TelnyxClient.builder().apiKey(key).baseUrl(server.baseUrl()).build();
     }
 

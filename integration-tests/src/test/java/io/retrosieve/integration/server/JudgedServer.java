@@ -4,8 +4,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.retrosieve.integration.Fixtures;
+import io.retrosieve.replay.ReplayServer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class JudgedServer implements AutoCloseable {
     private final Judge judge = Judge.ofCallEvents();
     private final List<Objection> objections = new CopyOnWriteArrayList<>();
-    private final FixtureServer server = FixtureServer.replaying();
+    private final ReplayServer server = Fixtures.replayed();
 
     JudgedServer() {
         server.wireMock().addMockServiceRequestListener(this::judge);
@@ -39,23 +39,17 @@ final class JudgedServer implements AutoCloseable {
     }
 
     List<LoggedRequest> requests() {
-        List<LoggedRequest> requests = new ArrayList<>();
-        wireMock().getAllServeEvents().forEach(event -> requests.add(event.getRequest()));
-        Collections.reverse(requests); // the journal begins with the last one
-        return requests;
+        return server.requests();
     }
 
     /** Fixtures as they are in their files, and nothing remembered. */
     void reset() {
-        wireMock().resetAll();
+        server.reset();
         objections.clear();
     }
 
     void requireAnswers() {
-        List<LoggedRequest> unmatched = wireMock().findAllUnmatchedRequests();
-        if (!unmatched.isEmpty()) {
-            throw new AssertionError(NearMisses.describe(wireMock(), unmatched));
-        }
+        server.requireAnswers();
     }
 
     @Override

@@ -25,6 +25,16 @@ public abstract class ModelJsonAdapterFactory implements JsonAdapter.Factory {
     /** For generated subclasses. */
     protected ModelJsonAdapterFactory() {}
 
+    /** A factory that knows these classes. */
+    public static ModelJsonAdapterFactory of(ModelAdapters adapters) {
+        return new ModelJsonAdapterFactory() {
+            @Override
+            protected @Nullable JsonAdapter<?> create(Class<?> model, Moshi moshi) {
+                return adapters.of(model, moshi);
+            }
+        };
+    }
+
     /** The adapter of a generated class, null for any other class. */
     protected abstract @Nullable JsonAdapter<?> create(Class<?> model, Moshi moshi);
 

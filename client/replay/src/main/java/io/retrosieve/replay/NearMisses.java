@@ -1,4 +1,4 @@
-package io.retrosieve.integration.server;
+package io.retrosieve.replay;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;

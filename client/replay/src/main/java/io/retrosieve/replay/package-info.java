@@ -1,0 +1,5 @@
+/** Fixtures over real HTTP, for tests. */
+@NullMarked
+package io.retrosieve.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,6 @@ import retrofit2.Call;
 @NullMarked
 public final class FakeCallEventsApi implements CallEventsApi {
     private final CallEventsApi api;
-
     private final FakeListing<ListCallEventsQuery, CallEvent> onListCallEvents;
 
     FakeCallEventsApi(FakeServer server) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class FakeTelnyx {
     private final FakeServer server = new FakeServer(TelnyxClient.BASE_URL, new TelnyxJsonAdapterFactory());
-
     private final FakeCallEventsApi callEventsApi = new FakeCallEventsApi(server);
 
     /** The real client, whose calls end in memory. */

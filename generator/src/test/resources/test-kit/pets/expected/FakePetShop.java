@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class FakePetShop {
     private final FakeServer server = new FakeServer("https://api.test/", new PetShopJsonAdapterFactory());
-
     private final FakePetsApi petsApi = new FakePetsApi(server);
 
     /** The real client, whose calls end in memory. */

@@ -24,19 +24,12 @@ import retrofit2.Call;
 @NullMarked
 public final class FakePetsApi implements PetsApi {
     private final PetsApi api;
-
     private final FakeListing<ListPetsQuery, Pet> onListPets;
-
     private final FakeAnswers<Pet> onAddPet;
-
     private final FakeAnswers<List<Pet>> onAllPets2;
-
     private final FakeAnswers<String> onOnAllPets;
-
     private final FakeListing<SearchPetsQuery, Pet> onSearchPets;
-
     private final FakeAnswers<NoContent> onRemovePet;
-
     private final FakeAnswers<ByteString> onGetPicture;
 
     FakePetsApi(FakeServer server) {

@@ -126,6 +126,9 @@ public final class FakeListing<Q extends Query, T> extends FakeOperation {
         List<T> found = found(query);
         long number = number(query, format.numberName, format.firstNumber);
         int size = (int) number(query, format.sizeName, usualSize);
+        if (size < 1) {
+            throw new IllegalStateException(name() + " was asked for pages of " + size + " items");
+        }
         long begin = Math.min(Math.max(0, number - format.firstNumber) * size, found.size());
         List<T> items = found.subList((int) begin, (int) Math.min(begin + size, found.size()));
         Map<PageFormat.Total, Long> totals = new EnumMap<>(PageFormat.Total.class);

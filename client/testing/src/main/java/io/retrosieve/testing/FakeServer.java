@@ -1,6 +1,7 @@
 package io.retrosieve.testing;
 
 import com.squareup.moshi.JsonAdapter;
+import io.retrosieve.runtime.Query;
 import io.retrosieve.runtime.support.InsteadOfNetwork;
 import java.io.IOException;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public final class FakeServer {
         this.wire = new Wire(adapters);
         this.okHttpClient = new OkHttpClient.Builder()
                 .dispatcher(dispatcher())
-                .addInterceptor((InsteadOfNetwork) this::answer)
+                .addInterceptor((Interceptor & InsteadOfNetwork) this::answer)
                 .build();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
@@ -108,8 +110,7 @@ public final class FakeServer {
     }
 
     /** For generated code: an operation that lists in numbered pages. */
-    public <Q extends io.retrosieve.runtime.Query, T> FakeListing<Q, T> listing(
-            Class<?> api, String method, ListingFormat<T> format) {
+    public <Q extends Query, T> FakeListing<Q, T> listing(Class<?> api, String method, ListingFormat<T> format) {
         return added(new FakeListing<>(name(api, method), format, () -> clock.instant()));
     }
 
@@ -127,7 +128,7 @@ public final class FakeServer {
         return api.getSimpleName() + "." + method;
     }
 
-    private Response answer(okhttp3.Interceptor.Chain chain) throws IOException {
+    private Response answer(Interceptor.Chain chain) throws IOException {
         Invocation invocation = chain.request().tag(Invocation.class);
         if (invocation == null) {
             throw new IllegalStateException("Only calls of Retrofit can be answered in memory, and this is none: "

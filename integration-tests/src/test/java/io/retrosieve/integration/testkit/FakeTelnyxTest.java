@@ -1,5 +1,6 @@
 package io.retrosieve.integration.testkit;
 
+import static io.retrosieve.runtime.Conditions.between;
 import static io.retrosieve.telnyx.ListCallEventsQuery.last24Hours;
 import static io.retrosieve.telnyx.ListCallEventsQuery.ofLeg;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,6 +132,22 @@ class FakeTelnyxTest {
         assertThat(found(last24Hours())).containsExactly("first", "second", "third");
         events.descending();
         assertThat(found(last24Hours())).containsExactly("third", "second", "first");
+    }
+
+    @Test
+    void servesWhatTheClientAddsOfItsOwn() {
+        for (int hour = 1; hour <= 9; hour++) {
+            events.add(event("at." + hour, "2026-01-15T0" + hour + ":00:00Z"));
+        }
+        Instant begin = Instant.parse("2026-01-15T03:00:00Z");
+        ListCallEventsQuery.WithoutOccurredAt ofLeg = ofLeg(LEG).pageSize(2);
+
+        assertThat(names(fake.clientBuilder()
+                        .strict()
+                        .build()
+                        .callEvents()
+                        .listAll(ofLeg.occurredAt(between(begin, begin.plusSeconds(7_200))))))
+                .containsExactly("at.3", "at.4", "at.5");
     }
 
     @Test

@@ -62,7 +62,7 @@ class ReadmeExampleTest {
         String here = squeezed(
                 Files.readString(Path.of("src/test/java/io/retrosieve/integration/testkit/ReadmeExampleTest.java")));
         String readme = Files.readString(Path.of("../README.md"));
-        int begin = readme.indexOf("### Test your own code");
+        int begin = readme.indexOf("# Test your own code");
         String section = readme.substring(begin, readme.indexOf("\n## ", begin));
         String[] blocks = section.split("```");
         int tried = 0;

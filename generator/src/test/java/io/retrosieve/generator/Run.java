@@ -36,8 +36,7 @@ public record Run(List<OutputFile> files, String summary, List<Diagnostic> diagn
 
     public static Run of(String location, Selection selection, Output output) {
         return of(
-                location,
-                new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection, output, List.of()));
+                location, new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection, output, List.of()));
     }
 
     private static Run of(String location, GeneratorOptions options) {

@@ -5,6 +5,7 @@ package com.example.client;
 import io.retrosieve.runtime.ApiClient;
 import io.retrosieve.runtime.ApiClientBuilder;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Corrected. Make one and share it: it is immutable, safe for use by several threads, and
@@ -20,11 +21,10 @@ public final class CorrectedClient {
     public static final String BASE_URL = "https://api.example.com/";
 
     private final ApiClient client;
-    private final ThingsService things;
+    private volatile @Nullable ThingsService things;
 
     private CorrectedClient(ApiClient client) {
         this.client = client;
-        this.things = new ThingsService(client);
     }
 
     /** Begins a client with sound defaults. */
@@ -34,7 +34,12 @@ public final class CorrectedClient {
 
     /** The operations of {@code things}. */
     public ThingsService things() {
-        return things;
+        ThingsService service = things;
+        if (service == null) {
+            service = new ThingsService(client);
+            things = service;
+        }
+        return service;
     }
 
     /** Where requests go, without credentials. */

@@ -65,6 +65,31 @@ class CommandIT {
     }
 
     @Test
+    void correctsTheDocumentByAnOverlay() throws Exception {
+        overlay("  - {target: \"$.paths['/books'].get\", update: {operationId: searchBooks}}");
+        Jvm.Result result = generate("library.yaml", "--overlays", "corrections.yaml");
+
+        assertThat(result.status()).as(result.errors()).isZero();
+        assertThat(files()).containsKey(SOURCES + "SearchBooksQuery.java");
+    }
+
+    @Test
+    void refusesACorrectionThatNoLongerApplies() throws Exception {
+        overlay("  - {target: \"$.paths['/bookz'].get\", update: {operationId: searchBooks}}");
+        Jvm.Result result = generate("library.yaml", "--overlays", "corrections.yaml");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.errors())
+                .contains("corrections.yaml:4:6: error[OVL004] '$.paths['/bookz'].get' selects nothing")
+                .doesNotContain("SLF4J");
+    }
+
+    private void overlay(String action) throws IOException {
+        String head = "overlay: 1.0.0\ninfo: {title: Corrections, version: 1.0.0}\nactions:\n";
+        Files.writeString(directory.resolve("corrections.yaml"), head + action + "\n");
+    }
+
+    @Test
     void takesOptionsAsOpenApiGeneratorDoes() throws Exception {
         generate("library.yaml", "--api-package=com.example.library", "--operation-ids=listBooks");
         Map<String, String> ours = files();

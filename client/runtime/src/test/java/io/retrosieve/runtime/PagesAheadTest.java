@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -140,6 +141,32 @@ class PagesAheadTest extends HttpTest {
         events.open();
         Thread.sleep(100); // for another request, which must not come
         assertThat(events.pages()).hasSize(5);
+    }
+
+    @Test
+    void closingCancelsTheCallsThemselves() throws InterruptedException {
+        EventServer served = rising(40).closedAfter(1);
+        events = served;
+        server.setDispatcher(served);
+        OkHttpClient http = new OkHttpClient();
+        PagedIterator<CallEvent> each = builder()
+                .okHttpClient(http)
+                .build()
+                .callEvents()
+                .listAll(ListCallEventsQuery.last24Hours())
+                .parallel(4)
+                .iterator();
+        each.next();
+        awaitPages(5);
+        assertThat(http.dispatcher().runningCallsCount()).isEqualTo(4);
+
+        each.close();
+
+        for (int i = 0; i < 1_000 && http.dispatcher().runningCallsCount() > 0; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(http.dispatcher().runningCallsCount()).isZero(); // though the server answers none of them
+        served.open();
     }
 
     @Test

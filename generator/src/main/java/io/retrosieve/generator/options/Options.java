@@ -50,7 +50,9 @@ public record Options(GeneratorOptions generator, String sourceFolder, Map<Rule,
         NamingOptions naming = new NamingOptions(apiPackage, modelPackage, clientName(values));
         List<String> overlays = List.copyOf(texts(Option.OVERLAYS, values));
         return new Options(
-                new GeneratorOptions(naming, selection, output(values), overlays), sourceFolder(values), severities(values));
+                new GeneratorOptions(naming, selection, output(values), overlays),
+                sourceFolder(values),
+                severities(values));
     }
 
     private static Output output(Map<String, ?> values) {

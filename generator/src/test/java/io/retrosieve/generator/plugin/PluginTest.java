@@ -156,6 +156,7 @@ class PluginTest {
                         "operationIds",
                         "tags",
                         "paths",
+                        "overlays",
                         "diagnosticSeverities",
                         "emit");
         assertThat(options).allSatisfy(option -> {

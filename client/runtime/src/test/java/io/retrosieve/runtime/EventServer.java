@@ -2,11 +2,11 @@ package io.retrosieve.runtime;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -19,7 +19,8 @@ import okhttp3.mockwebserver.RecordedRequest;
 final class EventServer extends Dispatcher {
     static final OffsetDateTime START = OffsetDateTime.parse("2019-03-29T11:00:00Z");
 
-    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger requests = new AtomicInteger();
     private final List<OffsetDateTime> times;
     private final Semaphore gate = new Semaphore(Integer.MAX_VALUE);
     private final AtomicInteger running = new AtomicInteger();
@@ -117,7 +118,7 @@ final class EventServer extends Dispatcher {
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
         HttpUrl url = request.getRequestUrl();
         asked.add(String.valueOf(url.query()));
-        int number = asked.size();
+        int number = requests.incrementAndGet();
         mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
         gate.acquire();
         running.decrementAndGet();

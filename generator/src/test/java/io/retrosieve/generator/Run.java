@@ -29,9 +29,13 @@ public record Run(List<OutputFile> files, String summary, List<Diagnostic> diagn
 
     /** Of a document and what is said beside it. */
     public static Run corrected(String location, List<String> overlays) {
+        return corrected(location, Selection.ALL, overlays);
+    }
+
+    public static Run corrected(String location, Selection selection, List<String> overlays) {
         return of(
                 location,
-                new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), Selection.ALL, Output.CLIENT, overlays));
+                new GeneratorOptions(new NamingOptions(PACKAGE, PACKAGE, ""), selection, Output.CLIENT, overlays));
     }
 
     public static Run of(String location, Selection selection, Output output) {

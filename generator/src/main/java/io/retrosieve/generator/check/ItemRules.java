@@ -57,7 +57,20 @@ final class ItemRules implements Checks.Check {
                 diagnostics.report(Rule.QRY008, entry.place(), problem);
             } else if (!isPlain(property.get())) {
                 diagnostics.report(Rule.QRY008, entry.place(), "'" + entry.property() + "' holds no plain value");
+            } else if (!isComparable(entry, property.get())) {
+                String problem = "'" + entry.property() + "' is not of the type that '"
+                        + entry.field().text() + "' is compared with";
+                diagnostics.report(Rule.QRY008, entry.place(), problem);
             }
+        }
+
+        /** A time is no text: the client would compare them letter by letter. */
+        private boolean isComparable(QueryRule.ItemProperty entry, Property property) {
+            Optional<ComparedAs> ofItem = ComparedAs.of(property.schema(), api);
+            return filters.field(entry.field().text()).stream()
+                    .flatMap(field -> field.filters().stream())
+                    .map(filter -> ComparedAs.of(filter.value(), api))
+                    .allMatch(ofFilter -> ofFilter.isEmpty() || ofItem.isEmpty() || ofFilter.equals(ofItem));
         }
 
         private boolean isPlain(Property property) {

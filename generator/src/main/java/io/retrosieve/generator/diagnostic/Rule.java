@@ -103,7 +103,7 @@ public enum Rule {
     QRY007(Severity.ERROR, "Keep one rule of each kind on an operation."),
     QRY008(
             Severity.ERROR,
-            "Name a property of the listed items that holds one plain value, of an operation with numbered pages."),
+            "Name a property of the listed items that holds one plain value of the type of the field, of an operation with numbered pages."),
     QRY009(
             Severity.ERROR,
             "Items are ordered by a field of item-properties that can be bounded: one with gt, gte, lt and lte."),

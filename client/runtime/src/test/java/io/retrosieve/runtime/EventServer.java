@@ -28,6 +28,7 @@ final class EventServer extends Dispatcher {
     private volatile boolean saysTotals = true;
     private volatile boolean filters = true;
     private volatile int pageSize = 2;
+    private final Set<Integer> refusedPages = ConcurrentHashMap.newKeySet();
     private final Set<Integer> tooManyAt = ConcurrentHashMap.newKeySet();
 
     private EventServer(List<OffsetDateTime> times) {
@@ -82,6 +83,12 @@ final class EventServer extends Dispatcher {
         return this;
     }
 
+    /** Answers the first request for this page with 429. */
+    EventServer tooManyAtPage(int page) {
+        refusedPages.add(page);
+        return this;
+    }
+
     /** From now on only so many requests are answered, until {@link #open}. */
     EventServer closedAfter(int answers) {
         gate.drainPermits();
@@ -122,7 +129,7 @@ final class EventServer extends Dispatcher {
         mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
         gate.acquire();
         running.decrementAndGet();
-        return tooManyAt.contains(number)
+        return tooManyAt.contains(number) || refusedPages.remove(pageOf(String.valueOf(url.query())))
                 ? new MockResponse().setResponseCode(429)
                 : new MockResponse().setBody(page(url));
     }

@@ -226,7 +226,7 @@ class PagesAheadTest extends HttpTest {
 
     @Test
     void afterTooManyRequestsNoneIsAddedUntilHalfOfThemAreDone() throws InterruptedException {
-        EventServer served = rising(41).tooManyAtRequest(2).closedAfter(1);
+        EventServer served = rising(41).tooManyAtPage(2).closedAfter(1);
         events = served;
         server.setDispatcher(served);
         Paged<CallEventPage, CallEvent> all = builder()

@@ -49,17 +49,13 @@ public final class ApiClient {
         this.types = new BodyTypes(moshi, errors);
     }
 
-    /** The Moshi of a client whose models these are. */
-    static Moshi moshi(JsonAdapter.Factory models) {
-        return new Moshi.Builder().add(models).add(new StrictTypes()).build();
-    }
-
     /**
      * The same client for operations that know these models and no others. A service of an API that has several is given its
      * own, so that a shrinker can leave out the models of a service that an app does not use.
      */
     public ApiClient withModels(ModelAdapters models) {
-        return new ApiClient(retrofit.baseUrl(), moshi(ModelJsonAdapterFactory.of(models)), context, settings);
+        return new ApiClient(
+                retrofit.baseUrl(), StrictTypes.moshi(ModelJsonAdapterFactory.of(models)), context, settings);
     }
 
     /** The same client for operations whose errors are these; those of the client itself are of no known type. */

@@ -2,6 +2,7 @@ package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import io.retrosieve.runtime.support.InsteadOfNetwork;
+import io.retrosieve.runtime.support.StrictTypes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -273,7 +274,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
         return new ApiClient(
                 baseUrl,
-                ApiClient.moshi(jsonAdapters),
+                StrictTypes.moshi(jsonAdapters),
                 new CallContext(client.build(), timing, listeners, strict),
                 settings);
     }

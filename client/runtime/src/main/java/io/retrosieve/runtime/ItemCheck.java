@@ -1,5 +1,6 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.ItemProperties;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,10 +20,11 @@ final class ItemCheck<Q extends Query, P, T> implements Outcomes.Check<P> {
     @Override
     public void of(String call, P page) {
         List<T> items = pages.items(page);
+        ItemProperties<T> properties = pages.itemProperties();
         Set<String> missed = new LinkedHashSet<>();
         int count = 0;
         for (T item : items) {
-            Set<String> names = pages.itemProperties().missedBy(item, query.queryValues());
+            Set<String> names = properties.missedBy(item, query.queryValues());
             missed.addAll(names);
             count += names.isEmpty() ? 0 : 1;
         }

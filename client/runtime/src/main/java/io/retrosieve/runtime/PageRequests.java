@@ -1,5 +1,6 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.ItemProperties;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.time.Duration;
 import java.util.List;
@@ -86,9 +87,11 @@ final class PageRequests<Q, P, T> {
     }
 
     private @Nullable ItemOrder<T> newOrder() {
-        return range == null
-                ? null
-                : new ItemOrder<>(range.range(), item -> pages.itemProperties().orderOf(item));
+        if (range == null) {
+            return null;
+        }
+        ItemProperties<T> properties = pages.itemProperties();
+        return new ItemOrder<>(range.range(), properties::orderOf);
     }
 
     /** Whatever page the query itself names. */

@@ -23,7 +23,7 @@ final class Wire {
     private final Moshi moshi;
 
     Wire(JsonAdapter.Factory adapters) {
-        this.moshi = new Moshi.Builder().add(adapters).add(new StrictTypes()).build();
+        this.moshi = StrictTypes.moshi(adapters);
     }
 
     Moshi moshi() {

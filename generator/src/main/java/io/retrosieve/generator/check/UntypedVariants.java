@@ -7,6 +7,7 @@ import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.ReachedSchemas;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
@@ -22,7 +23,7 @@ final class UntypedVariants implements Checks.Check {
 
     @Override
     public void run(ApiModel api, FilterSchema filters, Diagnostics diagnostics) {
-        for (Schema schema : ReachedSchemas.of(api, filters)) {
+        for (Schema schema : ReachedSchemas.of(api, filters).schemas()) {
             if (schema instanceof UnionSchema union) {
                 check(union, api, diagnostics);
             }

@@ -17,6 +17,7 @@ import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
+import io.retrosieve.generator.model.ReachedSchemas;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayList;

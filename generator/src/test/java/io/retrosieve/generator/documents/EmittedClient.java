@@ -35,7 +35,7 @@ final class EmittedClient implements AutoCloseable {
 
     private EmittedClient(URLClassLoader loader, JsonAdapter.Factory adapters) {
         this.loader = loader;
-        this.moshi = new Moshi.Builder().add(adapters).add(new StrictTypes()).build();
+        this.moshi = StrictTypes.moshi(adapters);
     }
 
     /** Loads what these files were compiled to. */

@@ -1,7 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,7 @@ final class NestedType<T> extends ParameterType<T> {
     private final JsonAdapter<T> adapter;
 
     NestedType(JsonAdapter.Factory models, JsonAdapter<T> adapter) {
-        this.adapter = JsonTypes.resolve(
-                adapter, new Moshi.Builder().add(models).add(new StrictTypes()).build());
+        this.adapter = JsonTypes.resolve(adapter, StrictTypes.moshi(models));
     }
 
     @Override

@@ -32,7 +32,7 @@ public interface NumberedPages<Q, P, T> {
     @Nullable
     Number totalResults(P page);
 
-    /** Which properties of an item the operation's filters speak of its items; {@link ItemProperties#none} if the document does not say. */
+    /** Which properties of an item the filters speak of; {@link ItemProperties#none} if the document does not say. */
     default ItemProperties<T> itemProperties() {
         return ItemProperties.none();
     }

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * otherwise, or take a class apart by reflection, which breaks once its fields are renamed by a shrinker.
  */
 public final class StrictTypes implements JsonAdapter.Factory {
-    /** For the client's builder. */
-    public StrictTypes() {}
+    private StrictTypes() {}
+
+    /** The Moshi of a client whose models these are. */
+    public static Moshi moshi(JsonAdapter.Factory models) {
+        return new Moshi.Builder().add(models).add(new StrictTypes()).build();
+    }
 
     @Override
     public JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {

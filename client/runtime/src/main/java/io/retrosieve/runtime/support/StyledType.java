@@ -1,7 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,7 @@ final class StyledType<T> extends ParameterType<T> {
 
     StyledType(ParameterForm form, JsonAdapter.Factory models, JsonAdapter<T> adapter) {
         this.form = form;
-        this.adapter = JsonTypes.resolve(
-                adapter, new Moshi.Builder().add(models).add(new StrictTypes()).build());
+        this.adapter = JsonTypes.resolve(adapter, StrictTypes.moshi(models));
     }
 
     @Override

@@ -1,22 +1,12 @@
-package io.retrosieve.generator.naming;
+package io.retrosieve.generator.model;
 
 import io.retrosieve.generator.diagnostic.Place;
-import io.retrosieve.generator.model.ApiModel;
-import io.retrosieve.generator.model.EnumSchema;
-import io.retrosieve.generator.model.Filter;
-import io.retrosieve.generator.model.FilterSchema;
-import io.retrosieve.generator.model.ListSchema;
-import io.retrosieve.generator.model.MapSchema;
-import io.retrosieve.generator.model.NullableSchema;
-import io.retrosieve.generator.model.ObjectSchema;
-import io.retrosieve.generator.model.Operation;
-import io.retrosieve.generator.model.Parameter;
-import io.retrosieve.generator.model.Schema;
-import io.retrosieve.generator.model.SchemaReference;
-import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,13 +17,14 @@ public final class ReachedSchemas {
     private final ApiModel api;
     private final Set<String> components = new HashSet<>();
     private final Set<Place> places = new HashSet<>();
+    private final List<Schema> schemas = new ArrayList<>();
 
     private ReachedSchemas(ApiModel api) {
         this.api = api;
     }
 
     /** Those of all operations. */
-    static ReachedSchemas of(ApiModel api, FilterSchema filters) {
+    public static ReachedSchemas of(ApiModel api, FilterSchema filters) {
         ReachedSchemas reached = new ReachedSchemas(api);
         api.operations().forEach(operation -> reached.visit(operation, filters));
         return reached;
@@ -52,12 +43,18 @@ public final class ReachedSchemas {
         return reached;
     }
 
+    /** All of them, each component once; what stands in one place for several operations once for each. */
+    public List<Schema> schemas() {
+        return Collections.unmodifiableList(schemas);
+    }
+
     /** Whether the schema in this place is among them. */
     public boolean contains(Place schema) {
         return places.contains(schema);
     }
 
-    boolean contains(String component) {
+    /** Whether this component is among them. */
+    public boolean contains(String component) {
         return components.contains(component);
     }
 
@@ -90,6 +87,7 @@ public final class ReachedSchemas {
         while (!open.isEmpty()) {
             Schema schema = open.remove();
             places.add(schema.place());
+            schemas.add(schema);
             if (schema instanceof SchemaReference reference) {
                 if (components.add(reference.component())) {
                     open.add(api.schemas().get(reference.component()));

@@ -7,9 +7,11 @@ import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ObjectSchema;
+import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Operator;
 import io.retrosieve.generator.model.PageAnswer;
+import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.QueryRule;
 import io.retrosieve.generator.model.ScalarSchema;
@@ -40,13 +42,32 @@ final class ItemRules implements Checks.Check {
 
         void checkItems(QueryRule.ItemProperties rule) {
             Optional<ObjectSchema> item = PageAnswer.of(filters.operation(), api)
-                    .filter(answer -> filters.pageNumber().isPresent())
+                    .filter(answer -> isListedByQueryAlone())
                     .flatMap(answer -> answer.item(api));
             if (item.isEmpty()) {
-                diagnostics.report(Rule.QRY008, rule.place(), "this operation does not list objects in numbered pages");
+                diagnostics.report(
+                        Rule.QRY008,
+                        rule.place(),
+                        "this operation does not list objects in numbered pages, by its query alone");
             } else {
                 rule.fields().forEach(entry -> checkProperty(entry, item.get()));
             }
+        }
+
+        /** Where an operation takes more than its query, the service lists no pages for the caller. */
+        private boolean isListedByQueryAlone() {
+            Operation operation = filters.operation();
+            return filters.pageNumber().filter(this::isNumber).isPresent()
+                    && operation.body().isEmpty()
+                    && operation.parameters().stream()
+                            .allMatch(parameter -> parameter.location() == Parameter.Location.QUERY);
+        }
+
+        private boolean isNumber(FilterField page) {
+            return page.plain()
+                    .filter(filter -> api.resolve(filter.value()) instanceof ScalarSchema scalar
+                            && (scalar.type() == ScalarSchema.Type.INTEGER || scalar.type() == ScalarSchema.Type.LONG))
+                    .isPresent();
         }
 
         private void checkProperty(QueryRule.ItemProperty entry, ObjectSchema item) {

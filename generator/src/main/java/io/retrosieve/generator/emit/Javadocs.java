@@ -19,6 +19,9 @@ final class Javadocs {
     private static final int WIDTH = 100;
     private static final int ROOM_FOR_ESCAPES = 16;
     private static final String SPACE = " \t\n\u000B\f\r";
+    /** What is no paragraph itself. */
+    private static final List<String> BLOCKS = List.of("<pre>", "<ul>", "<table>");
+
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -82,7 +85,7 @@ final class Javadocs {
         }
         List<String> parts = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            boolean block = parts.isEmpty() || paragraph.startsWith("<pre>") || paragraph.startsWith("<ul>");
+            boolean block = parts.isEmpty() || BLOCKS.stream().anyMatch(paragraph::startsWith);
             parts.add(wrap((block ? "" : "<p>") + paragraph));
         }
         if (!tags.isEmpty()) {
@@ -132,7 +135,7 @@ final class Javadocs {
         if (type instanceof ClassName name) {
             return String.join(".", name.simpleNames());
         }
-        return type.toString().replaceAll("\\s*@[\\w.]+\\s+", "").replaceAll("[a-z_][\\w$]*\\.", "");
+        return type.toString().replaceAll("\\s*@[\\w.]+\\s+", "").replaceAll("\\b[a-z_][\\w$]*\\.", "");
     }
 
     private static String characters(String text) {
@@ -161,7 +164,7 @@ final class Javadocs {
     }
 
     private static String wrap(String paragraph) {
-        if (paragraph.startsWith("<pre>")) {
+        if (paragraph.startsWith("<pre>") || paragraph.startsWith("<table>")) {
             return paragraph;
         }
         if (paragraph.startsWith("<ul>")) {

@@ -38,6 +38,7 @@ final class QueryJavadoc {
                         + ConditionTypes.factory(
                                 field.conditions().get(0).operator().orElseThrow())
                         + "(since));}"));
+        new FilterTable(shape).html().ifPresent(text::paragraph);
         return text.block();
     }
 

@@ -21,6 +21,24 @@ import org.jspecify.annotations.NullMarked;
  *         .oldPrice(99L)
  * // GET /orders?price=1.5&old_price=99
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code price}<td>{@code price(BigDecimal)}<td>
+ * <tr><td>{@code old_price}<td>{@code oldPrice(long)}<td>
+ * <tr><td>{@code step}<td>{@code step(long)}<td>
+ * <tr><td>{@code odd_step}<td>{@code oddStep(long)}<td>
+ * <tr><td>{@code country}<td>{@code country(String)}<td>
+ * <tr><td>{@code other_pattern}<td>{@code otherPattern(String)}<td>
+ * <tr><td>{@code no_pattern}<td>{@code noPattern(String)}<td>
+ * <tr><td>{@code ids}<td>{@code ids(List<String>)}<td>
+ * <tr><td>{@code codes}<td>{@code codes(List<String>)}<td>
+ * <tr><td>{@code filter[state]}<td>{@code state(Conditions.In<String>)}<td>{@code oneOf}
+ * <tr><td>{@code filter[state]}<td>{@code state(Conditions.Eq<String>)}<td>{@code eq}
+ * <tr><td>{@code order}<td>{@code order(ListOrdersOrder)}<td>
+ * <tr><td>{@code bad_default}<td>{@code badDefault(long)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListOrdersQuery extends Query {

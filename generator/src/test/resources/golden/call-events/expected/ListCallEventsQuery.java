@@ -36,6 +36,23 @@ import org.jspecify.annotations.NullMarked;
  * <p>A query begins as {@link WithoutOccurredAt}, which can compare {@code filter[occurred_at]} once.
  * Keep it as that until it is decided: {@code ListCallEventsQuery query = since == null ? base :
  * base.occurredAt(gt(since));}
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code filter[leg_id]}<td>{@code ofLeg(UUID)}<td>
+ * <tr><td>{@code filter[application_session_id]}<td>{@code ofSession(UUID)}<td>
+ * <tr><td>{@code filter[connection_id]}<td>{@code connectionId(String)}<td>
+ * <tr><td>{@code filter[product]}<td>{@code product(Product)}<td>
+ * <tr><td>{@code filter[from]}<td>{@code from(String)}<td>
+ * <tr><td>{@code filter[to]}<td>{@code to(String)}<td>
+ * <tr><td>{@code filter[failed]}<td>{@code failed(boolean)}<td>
+ * <tr><td>{@code filter[type]}<td>{@code type(CallEventType)}<td>
+ * <tr><td>{@code filter[name]}<td>{@code name(String)}<td>
+ * <tr><td>{@code filter[occurred_at]}<td>{@code occurredAt(Comparison<OffsetDateTime>)}<td>{@code gt gte lt lte eq}
+ * <tr><td>{@code page[number]}<td>{@code pageNumber(int)}<td>
+ * <tr><td>{@code page[size]}<td>{@code pageSize(int)}<td>
+ * </table>
  */
 @NullMarked
 public class ListCallEventsQuery extends Query {

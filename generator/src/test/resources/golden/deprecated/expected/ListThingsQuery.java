@@ -18,6 +18,13 @@ import org.jspecify.annotations.NullMarked;
  *         .pageNumber(1L)
  * // GET /things?filter%5Bold%5D=abc&page%5Bnumber%5D=1
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code filter[old]}<td>{@code old(String)}<td>
+ * <tr><td>{@code page[number]}<td>{@code pageNumber(long)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListThingsQuery extends Query {

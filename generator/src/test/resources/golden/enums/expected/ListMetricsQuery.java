@@ -13,6 +13,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * What to ask of <code>GET /metrics/&#123;level&#125;</code>: an immutable value; each method gives
  * another one.
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code interval}<td>{@code interval(Interval)}<td>
+ * <tr><td>{@code filter[size]}<td>{@code size_(List<ListMetricsSize>)}<td>
+ * <tr><td>{@code filter[age]}<td>{@code age(Conditions.Gte<ListMetricsAge>)}<td>{@code gte}
+ * <tr><td>{@code filter[age]}<td>{@code age(Conditions.Lt<ListMetricsAge>)}<td>{@code lt}
+ * </table>
  */
 @NullMarked
 public final class ListMetricsQuery extends Query {

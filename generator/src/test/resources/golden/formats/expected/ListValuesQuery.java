@@ -15,6 +15,16 @@ import org.jspecify.annotations.NullMarked;
 /**
  * What to ask of <code>GET /values/&#123;at&#125;</code>: an immutable value; each method gives
  * another one.
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code created}<td>{@code created(OffsetDateTime)}<td>
+ * <tr><td>{@code updated}<td>{@code updated(Conditions.Gte<OffsetDateTime>)}<td>{@code gte}
+ * <tr><td>{@code updated}<td>{@code updated(Conditions.Lt<OffsetDateTime>)}<td>{@code lt}
+ * <tr><td>{@code price}<td>{@code price(BigDecimal)}<td>
+ * <tr><td>{@code token}<td>{@code token(ByteString)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListValuesQuery extends Query {

@@ -21,6 +21,14 @@ import org.jspecify.annotations.NullMarked;
  * in it</code> and <code>&#123;&#64;code&#125;</code> and <code>ends &#92;</code>
  *
  * <p>Second paragraph.
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td><code>filter[a"b][&#42;/]</code><td>{@code aBAsteriskSolidus(String)}<td>
+ * <tr><td>{@code filter[at]}<td>{@code at(Conditions.Gte<OffsetDateTime>)}<td>{@code gte}
+ * <tr><td>{@code kind}<td>{@code kind(EvilKind)}<td>
+ * </table>
  */
 @NullMarked
 public final class EvilQuery extends Query {

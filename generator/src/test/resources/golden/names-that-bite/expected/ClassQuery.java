@@ -11,6 +11,24 @@ import org.jspecify.annotations.NullMarked;
 /**
  * What to ask of <code>GET /class/&#123;class&#125;</code>: an immutable value; each method gives
  * another one.
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code filter[class]}<td>{@code class_(String)}<td>
+ * <tr><td>{@code filter[size]}<td>{@code size_(long)}<td>
+ * <tr><td>{@code filter[get]}<td>{@code get_(String)}<td>
+ * <tr><td>{@code filter[wait]}<td>{@code wait_(long)}<td>
+ * <tr><td>{@code filter[values]}<td>{@code values_(String)}<td>
+ * <tr><td>{@code filter[all]}<td>{@code all_(String)}<td>
+ * <tr><td>{@code filter[unspecified]}<td>{@code unspecified_(String)}<td>
+ * <tr><td>{@code filter[10dlc]}<td>{@code _10dlc(String)}<td>
+ * <tr><td>{@code filter[größe]}<td>{@code größe(String)}<td>
+ * <tr><td>{@code filter[$ref]}<td>{@code ref(String)}<td>
+ * <tr><td>{@code filter[URLName]}<td>{@code urlName(String)}<td>
+ * <tr><td>{@code filter[queryValues]}<td>{@code queryValues_(String)}<td>
+ * <tr><td>{@code +}<td>{@code plusSign(String)}<td>
+ * </table>
  */
 @NullMarked
 public final class ClassQuery extends Query {

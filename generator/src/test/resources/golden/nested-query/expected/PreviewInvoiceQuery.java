@@ -20,6 +20,24 @@ import org.jspecify.annotations.NullMarked;
  *         .page("abc")
  * // GET /invoices?lines%5B0%5D%5Bamount%5D=text&filter%5Bwithin%5D%5Bname%5D=abc&page=abc
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code metadata}<td>{@code metadata(Map<String, String>)}<td>
+ * <tr><td>{@code limits}<td>{@code limits(Map<String, PreviewInvoiceLimits>)}<td>
+ * <tr><td>{@code others}<td>{@code others(Map<String, Long>)}<td>
+ * <tr><td>{@code lines}<td>{@code lines(List<Line>)}<td>
+ * <tr><td>{@code filter[parts]}<td>{@code parts(List<PreviewInvoicePartsItem>)}<td>
+ * <tr><td>{@code filter[labels]}<td>{@code labels(Map<String, String>)}<td>
+ * <tr><td>{@code filter[within][name]}<td>{@code withinName(String)}<td>
+ * <tr><td>{@code filter[within][inner]}<td>{@code withinInner(Region)}<td>
+ * <tr><td>{@code rules}<td>{@code rules(List<Line>)}<td>
+ * <tr><td>{@code page}<td>{@code page(String)}<td>
+ * <tr><td>{@code since}<td>{@code since(String)}<td>
+ * <tr><td>{@code statuses}<td>{@code statuses(List<String>)}<td>
+ * <tr><td>{@code codes}<td>{@code codes(List<String>)}<td>
+ * </table>
  */
 @NullMarked
 public final class PreviewInvoiceQuery extends Query {

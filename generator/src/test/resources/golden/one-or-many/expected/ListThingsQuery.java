@@ -17,6 +17,16 @@ import org.jspecify.annotations.NullMarked;
  *         .all()
  * // GET /things
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code tag}<td>{@code tag(List<String>)}<td>
+ * <tr><td>{@code id}<td>{@code id(List<Long>)}<td>
+ * <tr><td>{@code kind}<td>{@code kind(List<Kind>)}<td>
+ * <tr><td>{@code comma}<td>{@code comma(List<String>)}<td>
+ * <tr><td>{@code page}<td>{@code page(List<Long>)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListThingsQuery extends Query {

@@ -25,6 +25,38 @@ import org.jspecify.annotations.NullMarked;
  *         .in("abc")
  * // GET /orders?total=0&filter%5Bin%5D=abc
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code filter[created_at]}<td>{@code createdAt(Comparison<OffsetDateTime>)}<td>{@code eq gt gte lt lte}
+ * <tr><td>{@code total}<td>{@code total(long)}<td>
+ * <tr><td>{@code total}<td>{@code total(Bound<Long>)}<td>{@code gt gte lt lte}
+ * <tr><td>{@code filter[day]}<td>{@code day(Conditions.Gte<LocalDate>)}<td>{@code gte}
+ * <tr><td>{@code filter[day]}<td>{@code day(Conditions.Lt<LocalDate>)}<td>{@code lt}
+ * <tr><td>{@code filter[note]}<td>{@code note(Conditions.Contains)}<td>{@code contains}
+ * <tr><td>{@code filter[note]}<td>{@code note(Conditions.StartsWith)}<td>{@code startsWith}
+ * <tr><td>{@code filter[note]}<td>{@code note(Conditions.EndsWith)}<td>{@code endsWith}
+ * <tr><td>{@code filter[status]}<td>{@code status(Conditions.Eq<Status>)}<td>{@code eq}
+ * <tr><td>{@code filter[status]}<td>{@code status(Conditions.In<Status>)}<td>{@code oneOf}
+ * <tr><td>{@code filter[region]}<td>{@code region(Conditions.In<String>)}<td>{@code oneOf}
+ * <tr><td>{@code expand}<td>{@code expand(List<String>)}<td>
+ * <tr><td>{@code fields[order]}<td>{@code fieldsOrder(List<ListOrdersFieldsOrder>)}<td>
+ * <tr><td>{@code filter[in]}<td>{@code in(String)}<td>
+ * <tr><td>{@code filter[from]}<td>{@code from(String)}<td>
+ * <tr><td>{@code filter[relation][type]}<td>{@code relationType(String)}<td>
+ * <tr><td>{@code filter[voice.connection_name]}<td>{@code voiceConnectionName(Conditions.Contains)}<td>{@code contains}
+ * <tr><td>{@code filter[a][b]}<td>{@code aB(Conditions.Gt<BigDecimal>)}<td>{@code gt}
+ * <tr><td>{@code exists[note]}<td>{@code existsNote(boolean)}<td>
+ * <tr><td>{@code sort}<td>{@code sort(ListOrdersSort)}<td>
+ * <tr><td>{@code updated}<td>{@code updated(long)}<td>
+ * <tr><td>{@code updated}<td>{@code updated(Bound<Long>)}<td>{@code gt gte lt lte}
+ * <tr><td>{@code StartTime}<td>{@code startTime(LocalDate)}<td>
+ * <tr><td>{@code StartTime}<td>{@code startTime(Conditions.Gte<LocalDate>)}<td>{@code gte}
+ * <tr><td>{@code StartTime}<td>{@code startTime(Conditions.Lte<LocalDate>)}<td>{@code lte}
+ * <tr><td>{@code limit[order]}<td>{@code limitOrder(int)}<td>
+ * <tr><td>{@code weight}<td>{@code weight(double)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListOrdersQuery extends Query {

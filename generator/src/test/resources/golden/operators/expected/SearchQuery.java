@@ -17,6 +17,13 @@ import org.jspecify.annotations.NullMarked;
  *         .page(1L)
  * // GET /search?q=abc&page=1
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code q}<td>{@code q(String)}<td>
+ * <tr><td>{@code page}<td>{@code page(long)}<td>
+ * </table>
  */
 @NullMarked
 public final class SearchQuery extends Query {

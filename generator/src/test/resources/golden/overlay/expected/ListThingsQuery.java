@@ -23,6 +23,15 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>A query begins as {@link WithoutAt}, which can compare {@code filter[at]} once. Keep it as that
  * until it is decided: {@code ListThingsQuery query = since == null ? base : base.at(gt(since));}
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code filter[at]}<td>{@code at(Conditions.Gt<OffsetDateTime>)}<td>{@code gt}
+ * <tr><td>{@code filter[at]}<td>{@code at(Conditions.Lt<OffsetDateTime>)}<td>{@code lt}
+ * <tr><td>{@code filter[kind]}<td>{@code kind(ListThingsKind)}<td>
+ * <tr><td>{@code filter[colour]}<td>{@code colour(Colour)}<td>
+ * </table>
  */
 @NullMarked
 public class ListThingsQuery extends Query {

@@ -12,6 +12,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * What to ask of <code>GET /things/&#123;ids&#125;</code>: an immutable value; each method gives
  * another one.
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code color}<td>{@code color(Color)}<td>
+ * <tr><td>{@code near}<td>{@code near(ListThingsNear)}<td>
+ * <tr><td>{@code tags}<td>{@code tags(List<String>)}<td>
+ * <tr><td>{@code path}<td>{@code path(String)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListThingsQuery extends Query {

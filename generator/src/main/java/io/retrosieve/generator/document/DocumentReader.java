@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** Finds a document by the name that the user gave and reads it as JSON or YAML. */
 public final class DocumentReader {
+    /** Past this it is no document any more, and memory would end first. */
+    private static final int MOST_BYTES = 128 << 20;
+
     private final Diagnostics diagnostics;
 
     public DocumentReader(Diagnostics diagnostics) {
@@ -62,17 +65,27 @@ public final class DocumentReader {
     }
 
     private static Optional<String> load(String location) throws IOException {
-        Optional<Path> file = file(location);
-        if (file.isPresent()) {
-            return Optional.of(decoded(Files.readAllBytes(file.get()), location));
-        }
-        Optional<URL> url = url(location);
-        if (url.isEmpty()) {
+        Optional<InputStream> found = open(location);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream stream = url.get().openStream()) {
-            return Optional.of(decoded(stream.readAllBytes(), location));
+        try (InputStream stream = found.get()) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                Place start = new Place(location, 1, 1, Pointers.ROOT);
+                throw new BrokenSyntaxException(start, "larger than " + (MOST_BYTES >> 20) + " MiB");
+            }
+            return Optional.of(decoded(bytes, location));
         }
+    }
+
+    private static Optional<InputStream> open(String location) throws IOException {
+        Optional<Path> file = file(location);
+        if (file.isPresent()) {
+            return Optional.of(Files.newInputStream(file.get()));
+        }
+        Optional<URL> url = url(location);
+        return url.isPresent() ? Optional.of(url.get().openStream()) : Optional.empty();
     }
 
     private static String decoded(byte[] bytes, String location) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retrosieve.generator.diagnostic.Diagnostic;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,16 @@ class DocumentReaderTest {
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::message)
                 .containsExactly("nested deeper than 200 levels, or an alias in itself");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeForADocument() throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((128 << 20) + 1);
+        }
+        assertThat(new DocumentReader(diagnostics).read(large.toString())).isEmpty();
+        assertThat(diagnostics.all()).extracting(Diagnostic::message).containsExactly("larger than 128 MiB");
     }
 
     @Test

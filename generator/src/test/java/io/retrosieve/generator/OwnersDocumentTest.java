@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ class OwnersDocumentTest {
     private static final Path JANUARY_2025 = SHARED.resolve("specs").resolve("telnyx-2025-01.json");
     private static final Path FEBRUARY_2026 = SHARED.resolve("history").resolve("39-2026-02-03.json");
     private static final String OVERLAY = "telnyx/call-events.overlay.yaml";
+    private static final String OVERLAY_2026 = "telnyx/call-events-2026.overlay.yaml";
     private static final Selection CALL_EVENTS = new Selection(Set.of("ListCallEvents"), Set.of(), Set.of());
 
     static boolean isThere() {
@@ -47,6 +50,26 @@ class OwnersDocumentTest {
                         "public ListCallEventsQuery occurredAt(Comparison<OffsetDateTime> occurredAt)",
                         "public RangeQuery<ListCallEventsQuery> occurredAt(Range<OffsetDateTime> occurredAt)");
         Compiler.compile(run.files(), classes);
+    }
+
+    @Test
+    void respeltAndSharedWithOtherEndpointsItGivesTheSameQueryByItsOwnCorrections(@TempDir Path classes)
+            throws Exception {
+        Run january = Run.corrected(JANUARY_2025.toString(), CALL_EVENTS, List.of(OVERLAY));
+        Run february = Run.corrected(FEBRUARY_2026.toString(), CALL_EVENTS, List.of(OVERLAY_2026));
+
+        assertThat(february.diagnostics()).isEmpty();
+        assertThat(methods(february)).hasSizeGreaterThan(25).isEqualTo(methods(january));
+        Compiler.compile(february.files(), classes);
+    }
+
+    /** The lines that declare what a caller sees, in no order: the owner's changes. */
+    private static Set<String> methods(Run run) {
+        return run.text("ListCallEventsQuery.java")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("public "))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.retrosieve.generator.document.Node;
 import io.retrosieve.generator.model.Constraints;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.ScalarSchema;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +18,15 @@ final class ScalarReader {
         boolean base64 = node.string("contentEncoding").filter("base64"::equals).isPresent();
         String format = base64 ? "byte" : node.string("format").orElse("");
         Constraints constraints = constraints(node);
-        ScalarSchema.Type scalar = scalarType(type, format, constraints);
+        ScalarSchema.Type scalar = scalarType(type, format);
         boolean bounded = !UNBOUNDED.contains(scalar);
         return new ScalarSchema(scalar, bounded ? constraints : Constraints.NONE, docs, node.place());
     }
 
     /** A format that says nothing to a client leaves the type as it is: the registry of formats is open. */
-    private static ScalarSchema.Type scalarType(String type, String format, Constraints constraints) {
+    private static ScalarSchema.Type scalarType(String type, String format) {
         return switch (type) {
-            case "integer" -> integerType(format, constraints);
+            case "integer" -> integerType(format);
             case "number" ->
                 format.equals("double") || format.equals("float")
                         ? ScalarSchema.Type.DOUBLE
@@ -37,19 +36,13 @@ final class ScalarReader {
         };
     }
 
-    private static ScalarSchema.Type integerType(String format, Constraints constraints) {
-        if (format.equals("unix-time")) {
-            return ScalarSchema.Type.UNIX_TIME;
-        }
-        return format.equals("int32") || isSmall(constraints) ? ScalarSchema.Type.INTEGER : ScalarSchema.Type.LONG;
-    }
-
-    /** An integer of no stated width may outgrow an int, unless its maximum says that it does not. */
-    private static boolean isSmall(Constraints constraints) {
-        return constraints
-                .maximum()
-                .filter(bound -> new BigDecimal(bound).compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-                .isPresent();
+    /** By the format alone: bounds move from one version of a document to the next, and a Java type must not move with them. */
+    private static ScalarSchema.Type integerType(String format) {
+        return switch (format) {
+            case "unix-time" -> ScalarSchema.Type.UNIX_TIME;
+            case "int32" -> ScalarSchema.Type.INTEGER;
+            default -> ScalarSchema.Type.LONG;
+        };
     }
 
     private static ScalarSchema.Type textType(String format) {

@@ -17,7 +17,7 @@ public final class Order extends Model {
     static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
             ModelField.required("country", JsonTypes.STRING),
             ModelField.optional("amount", JsonTypes.DECIMAL),
-            ModelField.optional("count", JsonTypes.INTEGER),
+            ModelField.optional("count", JsonTypes.LONG),
             ModelField.optional("note", JsonTypes.STRING).orNull(),
             ModelField.optional("comment", JsonTypes.STRING),
             ModelField.optional("tags", JsonTypes.listOf(JsonTypes.STRING)),
@@ -45,7 +45,7 @@ public final class Order extends Model {
     }
 
     /** {@code count}, or null if the server did not send it. */
-    public @Nullable Integer getCount() {
+    public @Nullable Long getCount() {
         return value(2);
     }
 
@@ -118,7 +118,7 @@ public final class Order extends Model {
          *
          * @param count at least 1 and at most 10; the API takes 1 without it
          */
-        public Builder count(@Nullable Integer count) {
+        public Builder count(@Nullable Long count) {
             return set(2, count);
         }
 

@@ -70,8 +70,8 @@ final class ListOrdersParameters {
     static final ConditionParameter<LocalDate> START_TIME__CONDITIONS = ConditionParameter.of(ParameterType.DATE)
             .with(Operator.GTE, "StartTime>")
             .with(Operator.LTE, "StartTime<");
-    static final QueryParameter<Integer> LIMIT_ORDER = QueryParameter.of("limit[order]",
-            ParameterType.INTEGER.atLeast(1).atMost(100));
+    static final QueryParameter<Long> LIMIT_ORDER = QueryParameter.of("limit[order]",
+            ParameterType.LONG.atLeast(1L).atMost(100L));
     static final QueryParameter<Double> WEIGHT = QueryParameter.of("weight",
             ParameterType.DOUBLE.atLeast(0.5));
 

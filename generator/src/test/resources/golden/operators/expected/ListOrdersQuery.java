@@ -54,7 +54,7 @@ import org.jspecify.annotations.NullMarked;
  * <tr><td>{@code StartTime}<td>{@code startTime(LocalDate)}<td>
  * <tr><td>{@code StartTime}<td>{@code startTime(Conditions.Gte<LocalDate>)}<td>{@code gte}
  * <tr><td>{@code StartTime}<td>{@code startTime(Conditions.Lte<LocalDate>)}<td>{@code lte}
- * <tr><td>{@code limit[order]}<td>{@code limitOrder(int)}<td>
+ * <tr><td>{@code limit[order]}<td>{@code limitOrder(long)}<td>
  * <tr><td>{@code weight}<td>{@code weight(double)}<td>
  * </table>
  */
@@ -395,11 +395,11 @@ public final class ListOrdersQuery extends Query {
     /**
      * Filters by {@code limit[order]}.
      *
-     * <p>{@code limitOrder(100)} sends {@code limit%5Border%5D=100}.
+     * <p>{@code limitOrder(100L)} sends {@code limit%5Border%5D=100}.
      *
      * @param limitOrder at least 1 and at most 100; the API takes 10 without it; not null
      */
-    public ListOrdersQuery limitOrder(int limitOrder) {
+    public ListOrdersQuery limitOrder(long limitOrder) {
         return new ListOrdersQuery(queryValues().with(LIMIT_ORDER, limitOrder));
     }
 

@@ -20,6 +20,8 @@ import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.ReachedSchemas;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
+import io.retrosieve.generator.published.ClassLike;
+import io.retrosieve.generator.published.WireKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ final class SchemaNamer {
     private final ApiModel api;
     private final FilterSchema filters;
     private final ClassNames classes;
+    private final KnownClasses known;
     private final MemberNamer members;
     private final Map<Place, ClassName> own = new LinkedHashMap<>();
     private final Map<Place, NamedModel> models = new LinkedHashMap<>();
@@ -43,10 +46,11 @@ final class SchemaNamer {
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
     private final Map<SchemaNames.FilterEnum, NamedEnum> parameterEnums = new LinkedHashMap<>();
 
-    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, MemberNamer members) {
+    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, KnownClasses known, MemberNamer members) {
         this.api = api;
         this.filters = filters;
         this.classes = classes;
+        this.known = known;
         this.members = members;
     }
 
@@ -66,7 +70,7 @@ final class SchemaNamer {
     /** Before anything that is named after what holds it: {@code ticket_type} goes before the {@code type} of a {@code ticket}. */
     private void claimOwnName(NamedSchema component) {
         Schema schema = component.schema() instanceof NullableSchema nullable ? nullable.schema() : component.schema();
-        if (schema instanceof ObjectSchema || schema instanceof EnumSchema || schema instanceof UnionSchema) {
+        if (ClassLike.of(schema).isPresent() && known.of(schema).isEmpty()) {
             own.put(
                     schema.place(),
                     classes.claim(Words.of(component.name()).upperCamel(), what(component), schema.place()));
@@ -78,9 +82,16 @@ final class SchemaNamer {
     }
 
     /** A parent that is one of its own variants stands where their union does: only the union has the component's name. */
-    private ClassName claim(Words words, String what, Place place) {
-        ClassName claimed = own.remove(place);
-        return claimed == null ? classes.claim(words.upperCamel(), what, place) : claimed;
+    private ClassName claim(Schema schema, Words words, String what) {
+        return known.of(schema).orElseGet(() -> {
+            ClassName claimed = own.remove(schema.place());
+            return claimed == null ? classes.claim(words.upperCamel(), what, schema.place()) : claimed;
+        });
+    }
+
+    /** What is held by a class whose name is published is called after that, whatever the document calls the class. */
+    private Words words(Schema schema, Words words) {
+        return known.of(schema).map(type -> Words.of(type.simpleName())).orElse(words);
     }
 
     private void nameBodies(Operation operation, Words words) {
@@ -98,10 +109,9 @@ final class SchemaNamer {
         if (schema instanceof ObjectSchema object && !models.containsKey(object.place())) {
             nameModel(object, words, what);
         } else if (schema instanceof EnumSchema values && !enums.containsKey(values.place())) {
-            ClassName type = claim(words, what, values.place());
-            enums.put(
-                    values.place(),
-                    new NamedEnum(values, type, members.constants(values), values.docs(), values.place()));
+            ClassName type = claim(values, words, what);
+            List<String> constants = members.constants(values, type.simpleName());
+            enums.put(values.place(), new NamedEnum(values, type, constants, values.docs(), values.place()));
         } else if (schema instanceof UnionSchema union && !unions.containsKey(union.place())) {
             nameUnion(union, words, what);
         } else if (schema instanceof ListSchema list) {
@@ -114,23 +124,23 @@ final class SchemaNamer {
     }
 
     private void nameUnion(UnionSchema union, Words words, String what) {
-        ClassName type = claim(words, what, union.place());
+        ClassName type = claim(union, words, what);
         unions.put(union.place(), new NamedUnion(union, type));
         int number = 1;
         for (UnionSchema.Variant variant : union.variants()) {
             boolean itself = variant.schema().place().equals(union.place());
             String word = itself ? "Base" : "Variant" + number;
-            name(variant.schema(), words.then(word), "variant " + number + " of " + what);
+            name(variant.schema(), words(union, words).then(word), "variant " + number + " of " + what);
             number++;
         }
     }
 
     private void nameModel(ObjectSchema object, Words words, String what) {
-        ClassName type = claim(words, what, object.place());
-        models.put(object.place(), new NamedModel(object, type, members.properties(object)));
+        ClassName type = claim(object, words, what);
+        models.put(object.place(), new NamedModel(object, type, members.properties(object, type.simpleName())));
         for (Property property : object.properties()) {
             Schema schema = property.schema() instanceof ListSchema list ? list.items() : property.schema();
-            name(schema, words.then(property.name()), "'" + property.name() + "' of " + what);
+            name(schema, words(object, words).then(property.name()), "'" + property.name() + "' of " + what);
         }
     }
 
@@ -148,7 +158,13 @@ final class SchemaNamer {
                     NamedEnum named = ofField.stream()
                             .filter(other -> other.schema().values().equals(values.values()))
                             .findFirst()
-                            .orElseGet(() -> filterEnum(operation.operation(), free, filter, values));
+                            .orElseGet(() -> {
+                                Operation owner = operation.operation();
+                                String key = ofField.isEmpty()
+                                        ? WireKeys.field(owner, field)
+                                        : WireKeys.operator(owner, field, filter);
+                                return filterEnum(owner, new Wanted(key, free), filter, values);
+                            });
                     ofField.add(named);
                     parameterEnums.put(
                             new SchemaNames.FilterEnum(operation.operation().key(), values.place()), named);
@@ -183,7 +199,8 @@ final class SchemaNamer {
                                 operation,
                                 values,
                                 parameter.docs(),
-                                classes.claim(words.upperCamel(), what, values.place())));
+                                known.ofParameter(WireKeys.argument(operation, parameter))
+                                        .orElseGet(() -> classes.claim(words.upperCamel(), what, values.place()))));
             }
         }
     }
@@ -192,12 +209,16 @@ final class SchemaNamer {
         return filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
     }
 
-    private NamedEnum filterEnum(Operation operation, Words words, Filter filter, EnumSchema values) {
-        ClassName type = classes.claim(words.upperCamel(), "the values of '" + filter.wireName() + "'", values.place());
+    private record Wanted(String key, Words words) {}
+
+    private NamedEnum filterEnum(Operation operation, Wanted wanted, Filter filter, EnumSchema values) {
+        String what = "the values of '" + filter.wireName() + "'";
+        ClassName type = known.ofParameter(wanted.key())
+                .orElseGet(() -> classes.claim(wanted.words().upperCamel(), what, values.place()));
         return parameterEnum(operation, values, filter.docs(), type);
     }
 
     private NamedEnum parameterEnum(Operation operation, EnumSchema values, Docs docs, ClassName type) {
-        return new NamedEnum(values, type, members.constants(values), docs, operation.place());
+        return new NamedEnum(values, type, members.constants(values, type.simpleName()), docs, operation.place());
     }
 }

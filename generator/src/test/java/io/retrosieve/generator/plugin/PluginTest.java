@@ -157,6 +157,7 @@ class PluginTest {
                         "tags",
                         "paths",
                         "overlays",
+                        "names",
                         "diagnosticSeverities",
                         "emit");
         assertThat(options).allSatisfy(option -> {

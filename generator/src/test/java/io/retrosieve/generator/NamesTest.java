@@ -3,6 +3,7 @@ package io.retrosieve.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retrosieve.generator.model.Selection;
+import io.retrosieve.generator.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,9 @@ class NamesTest {
     @Test
     void whatComesBackGetsItsNameBack() throws IOException {
         Run first = Run.of(FIRST.resolve("spec.yaml"));
-        Run without = keeping(document(OPERATION, ""), first);
+        String whole = Files.readString(FIRST.resolve("spec.yaml"));
+        String part = whole.substring(0, whole.indexOf("    post:")) + whole.substring(whole.indexOf("components:"));
+        Run without = keeping(Files.writeString(folder.resolve("part.yaml"), part), first);
         Run back = keeping(OTHERWISE.resolve("spec.yaml"), without);
 
         assertThat(without.names())
@@ -118,6 +121,41 @@ class NamesTest {
                 .contains("GET /v2/orders: {id: listOrders, group: Orders}")
                 .doesNotContain("GET /orders");
         assertThat(api(moved)).isEqualTo(api(first));
+    }
+
+    @Test
+    void enumsOfParametersMoveBetweenInPlaceAndComponent() throws IOException {
+        String inPlace = "{type: string, enum: [x, y]}";
+        Path owns = parameters(inPlace, inPlace);
+        Path shares = parameters("{$ref: '#/components/schemas/Xy'}", "{$ref: '#/components/schemas/Alone'}");
+
+        Run own = Run.of(owns);
+        assertThat(own.files())
+                .extracting(OutputFile::path)
+                .contains(PACKAGE + "GetThingKind.java", PACKAGE + "Xy.java");
+        assertThat(api(keeping(shares, own))).isEqualTo(api(own)).isNotEqualTo(api(Run.of(shares)));
+
+        Run shared = Run.of(shares);
+        assertThat(api(keeping(owns, shared))).isEqualTo(api(shared));
+    }
+
+    private static final String PACKAGE = "com/example/client/";
+
+    private Path parameters(String path, String query) throws IOException {
+        return document("""
+                  /things/{kind}:
+                    get:
+                      operationId: getThing
+                      tags: [Things]
+                      parameters:
+                        - {name: kind, in: path, required: true, schema: %s}
+                        - {name: 'filter[other]', in: query, schema: %s}
+                      responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+                """.formatted(path, query), """
+                    Xy: {type: string, enum: [x, y]}
+                    Alone: {type: string, enum: [x, y]}
+                    Thing: {type: object, properties: {xy: {$ref: '#/components/schemas/Xy'}}}
+                """);
     }
 
     @Test

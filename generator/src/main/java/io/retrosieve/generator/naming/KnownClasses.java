@@ -50,6 +50,11 @@ final class KnownClasses {
         return Optional.ofNullable(parameters.get(key));
     }
 
+    /** What a parameter's class was called, which by now may be another's. */
+    Optional<String> recordedForParameter(String key) {
+        return published.name(Section.FILTERS, key);
+    }
+
     private void keepParameters(OperationFilters filters) {
         Operation operation = filters.operation();
         for (FilterField field : filters.fields()) {

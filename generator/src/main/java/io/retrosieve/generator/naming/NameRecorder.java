@@ -71,7 +71,7 @@ final class NameRecorder {
             if (parameter.location() == Parameter.Location.QUERY) {
                 continue;
             }
-            if (parameter.schema() instanceof EnumSchema values) {
+            if (api.element(parameter.schema()) instanceof EnumSchema values) {
                 log.add(Section.FILTERS, key, simpleName(plan.of(values, operation)));
             } else {
                 record(Section.FILTERS, key, parameter.schema());

@@ -3,9 +3,7 @@ package io.retrosieve.generator.naming;
 import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.ApiModel;
-import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.EnumSchema;
-import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ListSchema;
@@ -21,11 +19,8 @@ import io.retrosieve.generator.model.ReachedSchemas;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
 import io.retrosieve.generator.published.ClassLike;
-import io.retrosieve.generator.published.WireKeys;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +39,7 @@ final class SchemaNamer {
     private final Map<Place, NamedModel> models = new LinkedHashMap<>();
     private final Map<Place, NamedUnion> unions = new LinkedHashMap<>();
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
-    private final Map<SchemaNames.FilterEnum, NamedEnum> parameterEnums = new LinkedHashMap<>();
+    private final ParameterEnums parameterEnums;
 
     SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, KnownClasses known, MemberNamer members) {
         this.api = api;
@@ -52,6 +47,7 @@ final class SchemaNamer {
         this.classes = classes;
         this.known = known;
         this.members = members;
+        this.parameterEnums = new ParameterEnums(api, classes, known, members, enums);
     }
 
     SchemaNames name(OperationWords words) {
@@ -64,7 +60,7 @@ final class SchemaNamer {
         api.operations().forEach(operation -> nameBodies(operation, words.of(operation)));
         filters.operations().forEach(operation -> nameFilterEnums(operation, words.of(operation.operation())));
         api.operations().forEach(operation -> nameArgumentEnums(operation, words.of(operation)));
-        return new SchemaNames(models, unions, enums, parameterEnums);
+        return new SchemaNames(models, unions, enums, parameterEnums.named());
     }
 
     /** Before anything that is named after what holds it: {@code ticket_type} goes before the {@code type} of a {@code ticket}. */
@@ -148,39 +144,11 @@ final class SchemaNamer {
     private void nameFilterEnums(OperationFilters operation, Words ofOperation) {
         for (FilterField field : operation.fields()) {
             Words words = ofOperation.then(OperationNamer.words(field.path()));
-            List<NamedEnum> ofField = new ArrayList<>();
-            for (Filter filter : field.filters()) {
-                Schema value = element(filter.value());
-                if (filter.form().isStyled()) {
-                    name(filter.value(), words, "the value of '" + filter.wireName() + "'");
-                } else if (value instanceof EnumSchema values) {
-                    Words free = ofField.isEmpty() ? words : words.then(operator(filter));
-                    NamedEnum named = ofField.stream()
-                            .filter(other -> other.schema().values().equals(values.values()))
-                            .findFirst()
-                            .orElseGet(() -> {
-                                Operation owner = operation.operation();
-                                String key = ofField.isEmpty()
-                                        ? WireKeys.field(owner, field)
-                                        : WireKeys.operator(owner, field, filter);
-                                return filterEnum(owner, new Wanted(key, free), filter, values);
-                            });
-                    ofField.add(named);
-                    parameterEnums.put(
-                            new SchemaNames.FilterEnum(operation.operation().key(), values.place()), named);
-                }
-            }
+            field.filters().stream()
+                    .filter(filter -> filter.form().isStyled())
+                    .forEach(filter -> name(filter.value(), words, "the value of '" + filter.wireName() + "'"));
+            parameterEnums.nameField(operation.operation(), field, words);
         }
-    }
-
-    private static Schema element(Schema schema) {
-        if (schema instanceof NullableSchema nullable) {
-            return element(nullable.schema());
-        }
-        if (schema instanceof MapSchema map) {
-            return element(map.values());
-        }
-        return schema instanceof ListSchema list ? element(list.items()) : schema;
     }
 
     private void nameArgumentEnums(Operation operation, Words ofOperation) {
@@ -189,36 +157,15 @@ final class SchemaNamer {
                 continue;
             }
             Words words = ofOperation.then(parameter.name());
-            String what = "the values of '" + parameter.name() + "'";
-            if (!(parameter.schema() instanceof EnumSchema values)) {
-                name(parameter.schema(), words, what);
-            } else {
-                parameterEnums.put(
-                        new SchemaNames.FilterEnum(operation.key(), values.place()),
-                        parameterEnum(
-                                operation,
-                                values,
-                                parameter.docs(),
-                                known.ofParameter(WireKeys.argument(operation, parameter))
-                                        .orElseGet(() -> classes.claim(words.upperCamel(), what, values.place()))));
-            }
+            name(parameter, words);
+            parameterEnums.nameArgument(operation, parameter, words);
         }
     }
 
-    private static String operator(Filter filter) {
-        return filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
-    }
-
-    private record Wanted(String key, Words words) {}
-
-    private NamedEnum filterEnum(Operation operation, Wanted wanted, Filter filter, EnumSchema values) {
-        String what = "the values of '" + filter.wireName() + "'";
-        ClassName type = known.ofParameter(wanted.key())
-                .orElseGet(() -> classes.claim(wanted.words().upperCamel(), what, values.place()));
-        return parameterEnum(operation, values, filter.docs(), type);
-    }
-
-    private NamedEnum parameterEnum(Operation operation, EnumSchema values, Docs docs, ClassName type) {
-        return new NamedEnum(values, type, members.constants(values, type.simpleName()), docs, operation.place());
+    /** An enum in place is the operation's own. */
+    private void name(Parameter parameter, Words words) {
+        if (!(parameter.schema() instanceof EnumSchema)) {
+            name(parameter.schema(), words, "the values of '" + parameter.name() + "'");
+        }
     }
 }

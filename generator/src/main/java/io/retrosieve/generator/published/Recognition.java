@@ -5,11 +5,15 @@ import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.FilterSchema;
+import io.retrosieve.generator.model.ListSchema;
+import io.retrosieve.generator.model.MapSchema;
+import io.retrosieve.generator.model.NullableSchema;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.model.SchemaReference;
 import io.retrosieve.generator.model.UnionSchema;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -88,16 +92,51 @@ public final class Recognition {
     private void addParameters(OperationFilters filters) {
         Operation operation = filters.operation();
         for (FilterField field : filters.fields()) {
-            field.filters().stream()
-                    .filter(filter -> filter.form().isStyled())
-                    .map(Filter::value)
-                    .forEach(value -> add(Section.FILTERS, WireKeys.field(operation, field), value));
+            boolean first = true;
+            for (Filter filter : field.filters()) {
+                String key = first ? WireKeys.field(operation, field) : WireKeys.operator(operation, field, filter);
+                if (filter.form().isStyled()) {
+                    add(Section.FILTERS, WireKeys.field(operation, field), filter.value());
+                } else if (api.element(filter.value()) instanceof EnumSchema) {
+                    addComponent(key, filter.value());
+                    first = false;
+                }
+            }
         }
-        operation.parameters().stream()
-                .filter(parameter ->
-                        parameter.location() != Parameter.Location.QUERY && !(parameter.schema() instanceof EnumSchema))
-                .forEach(
-                        parameter -> add(Section.FILTERS, WireKeys.argument(operation, parameter), parameter.schema()));
+        for (Parameter parameter : operation.parameters()) {
+            String key = WireKeys.argument(operation, parameter);
+            Schema schema = parameter.schema();
+            if (parameter.location() == Parameter.Location.QUERY || schema instanceof EnumSchema) {
+                continue;
+            }
+            if (isComponent(schema) && ClassLike.heldBy(schema, api) instanceof EnumSchema) {
+                addComponent(key, schema);
+            } else {
+                add(Section.FILTERS, key, schema);
+            }
+        }
+    }
+
+    /** An enum that only parameters take; those that are declared in place are named by their operations. */
+    private void addComponent(String key, Schema schema) {
+        Schema held = ClassLike.heldBy(schema, api);
+        Optional<String> name =
+                published.name(Section.FILTERS, key).filter(recorded -> !owners.containsKey(key(recorded)));
+        if (name.isPresent() && isComponent(schema)) {
+            ClassLike.of(held)
+                    .filter(found -> !names.containsKey(found))
+                    .ifPresent(found -> call(held, found, name.get()));
+        }
+    }
+
+    private static boolean isComponent(Schema schema) {
+        if (schema instanceof NullableSchema nullable) {
+            return isComponent(nullable.schema());
+        }
+        if (schema instanceof MapSchema map) {
+            return isComponent(map.values());
+        }
+        return schema instanceof ListSchema list ? isComponent(list.items()) : schema instanceof SchemaReference;
     }
 
     private void follow() {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
-public final class Fault extends Model {
-    static final ModelType<Fault> TYPE = ModelType.of("Fault", Fault::new,
+public final class Problem extends Model {
+    static final ModelType<Problem> TYPE = ModelType.of("Problem", Problem::new,
             ModelField.optional("code", JsonTypes.STRING));
 
-    private Fault(ModelValues values) {
+    private Problem(ModelValues values) {
         super(values);
     }
 
@@ -35,7 +35,7 @@ public final class Fault extends Model {
     }
 
     /** Not safe for use by several threads. */
-    public static final class Builder extends Model.Builder<Fault, Builder> {
+    public static final class Builder extends Model.Builder<Problem, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }

@@ -10,26 +10,26 @@ import retrofit2.http.POST;
 import retrofit2.http.QueryMap;
 
 /**
- * The operations of {@code Everything}, for a {@link retrofit2.Retrofit} of your own.
+ * The operations of {@code Orders}, for a {@link retrofit2.Retrofit} of your own.
  *
- * <p>The converter needs the adapters of {@link TheShopJsonAdapterFactory}:
+ * <p>The converter needs the adapters of {@link ShopJsonAdapterFactory}:
  *
  * <pre>{@code
- * Moshi moshi = new Moshi.Builder().add(new TheShopJsonAdapterFactory()).build();
+ * Moshi moshi = new Moshi.Builder().add(new ShopJsonAdapterFactory()).build();
  * Retrofit retrofit = new Retrofit.Builder()
- *         .baseUrl(TheShopClient.BASE_URL)
+ *         .baseUrl(ShopClient.BASE_URL)
  *         .addConverterFactory(MoshiConverterFactory.create(moshi))
  *         .client(okHttpClientThatAddsYourKey)
  *         .build();
  * }</pre>
  */
 @NullMarked
-public interface EverythingApi {
+public interface OrdersApi {
     /** Sends {@code GET /orders}. */
     @GET("orders")
-    Call<Listing> findAllOrders(@QueryMap FindAllOrdersQuery query);
+    Call<ListOrdersResponse> listOrders(@QueryMap ListOrdersQuery query);
 
     /** Sends {@code POST /orders}. */
     @POST("orders")
-    Call<Void> ordersAdd(@Body OrdersAddRequest body);
+    Call<Void> addOrder(@Body Order body);
 }

@@ -9,15 +9,15 @@ import org.jspecify.annotations.NullMarked;
 
 /** How the parameters of {@code findAllOrders} are written in a request. */
 @NullMarked
-final class FindAllOrdersParameters {
-    static final QueryParameter<String> STATE = QueryParameter.of("filter[State]",
+final class ListOrdersParameters {
+    static final QueryParameter<String> STATE2 = QueryParameter.of("filter[State]",
             ParameterType.STRING);
-    static final QueryParameter<FindAllOrdersState> STATE2 = QueryParameter.of("filter[state]",
-            ParameterType.<FindAllOrdersState>openEnum());
+    static final QueryParameter<ListOrdersState> STATE = QueryParameter.of("filter[state]",
+            ParameterType.<ListOrdersState>openEnum());
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
-    static final QueryValues NONE = QueryValues.none(STATE, STATE2);
+    static final QueryValues NONE = QueryValues.none(STATE2, STATE);
 
-    private FindAllOrdersParameters() {
+    private ListOrdersParameters() {
     }
 }

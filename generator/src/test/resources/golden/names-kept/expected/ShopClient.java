@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * holds the connection pool.
  *
  * <pre>{@code
- * TheShopClient client = TheShopClient.builder().apiKey(key).build();
+ * ShopClient client = ShopClient.builder().apiKey(key).build();
  * }</pre>
  */
 @NullMarked
-public final class TheShopClient {
+public final class ShopClient {
     /** Where requests go unless the builder is told otherwise. */
     public static final String BASE_URL = "https://example.com/";
 
     private final ApiClient client;
-    private volatile @Nullable EverythingService everything;
+    private volatile @Nullable OrdersService orders;
 
-    private TheShopClient(ApiClient client) {
+    private ShopClient(ApiClient client) {
         this.client = client;
     }
 
@@ -33,12 +33,12 @@ public final class TheShopClient {
         return new Builder();
     }
 
-    /** The operations of {@code Everything}. */
-    public EverythingService everything() {
-        EverythingService service = everything;
+    /** The operations of {@code Orders}. */
+    public OrdersService orders() {
+        OrdersService service = orders;
         if (service == null) {
-            service = new EverythingService(client);
-            everything = service;
+            service = new OrdersService(client);
+            orders = service;
         }
         return service;
     }
@@ -46,13 +46,13 @@ public final class TheShopClient {
     /** Where requests go, without credentials. */
     @Override
     public String toString() {
-        return "TheShopClient: " + client;
+        return "ShopClient: " + client;
     }
 
-    /** Builds a {@link TheShopClient}. */
+    /** Builds a {@link ShopClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new TheShopJsonAdapterFactory());
+            super(BASE_URL, new ShopJsonAdapterFactory());
         }
 
         /**
@@ -76,8 +76,8 @@ public final class TheShopClient {
          *
          * @throws IllegalStateException if something that it needs is missing
          */
-        public TheShopClient build() {
-            return new TheShopClient(connect("apiKey"));
+        public ShopClient build() {
+            return new ShopClient(connect("apiKey"));
         }
     }
 }

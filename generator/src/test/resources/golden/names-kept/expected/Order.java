@@ -11,13 +11,13 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
-public final class OrdersAddRequest extends Model {
-    static final ModelType<OrdersAddRequest> TYPE = ModelType.of("OrdersAddRequest", OrdersAddRequest::new,
+public final class Order extends Model {
+    static final ModelType<Order> TYPE = ModelType.of("Order", Order::new,
             ModelField.optional("State", JsonTypes.STRING),
-            ModelField.optional("source", JsonTypes.of(OrdersAddRequestSource.class)),
-            ModelField.optional("state", JsonTypes.openEnum(OrdersAddRequestState::of)));
+            ModelField.optional("source", JsonTypes.of(OrderSource.class)),
+            ModelField.optional("state", JsonTypes.openEnum(OrderState::of)));
 
-    private OrdersAddRequest(ModelValues values) {
+    private Order(ModelValues values) {
         super(values);
     }
 
@@ -27,17 +27,17 @@ public final class OrdersAddRequest extends Model {
     }
 
     /** {@code State}, or null if the server did not send it. */
-    public @Nullable String getState() {
+    public @Nullable String getState2() {
         return value(0);
     }
 
     /** {@code source}, or null if the server did not send it. */
-    public @Nullable OrdersAddRequestSource getSource() {
+    public @Nullable OrderSource getSource() {
         return value(1);
     }
 
     /** {@code state}, or null if the server did not send it. */
-    public @Nullable OrdersAddRequestState getState2() {
+    public @Nullable OrderState getState() {
         return value(2);
     }
 
@@ -47,24 +47,24 @@ public final class OrdersAddRequest extends Model {
     }
 
     /** Not safe for use by several threads. */
-    public static final class Builder extends Model.Builder<OrdersAddRequest, Builder> {
+    public static final class Builder extends Model.Builder<Order, Builder> {
         private Builder(ModelValues values) {
             super(TYPE, values);
         }
 
         /** Sets {@code State}; null leaves it out. */
-        public Builder state(@Nullable String state) {
-            return set(0, state);
+        public Builder state2(@Nullable String state2) {
+            return set(0, state2);
         }
 
         /** Sets {@code source}; null leaves it out. */
-        public Builder source(@Nullable OrdersAddRequestSource source) {
+        public Builder source(@Nullable OrderSource source) {
             return set(1, source);
         }
 
         /** Sets {@code state}; null leaves it out. */
-        public Builder state2(@Nullable OrdersAddRequestState state2) {
-            return set(2, state2);
+        public Builder state(@Nullable OrderState state) {
+            return set(2, state);
         }
     }
 }

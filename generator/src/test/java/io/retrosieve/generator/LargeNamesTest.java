@@ -3,6 +3,7 @@ package io.retrosieve.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retrosieve.generator.model.Selection;
+import io.retrosieve.generator.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,7 @@ class LargeNamesTest {
     }
 
     static List<Path> documents() {
-        return List.of(
-                DOCUMENTS.resolve("stripe.json"), DOCUMENTS.resolve("klaviyo.json"), DOCUMENTS.resolve("box.json"));
+        return List.of(DOCUMENTS.resolve("stripe.json"), DOCUMENTS.resolve("box.json"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -33,7 +33,12 @@ class LargeNamesTest {
         Path names = Files.writeString(folder.resolve("names.yaml"), first.names());
         Run again = Run.keeping(document.toString(), Selection.ALL, names);
 
-        assertThat(again.files().equals(first.files())).as("the same sources").isTrue();
+        assertThat(again.files().stream()
+                        .filter(file -> !first.files().contains(file))
+                        .map(OutputFile::path))
+                .as("new or other sources")
+                .isEmpty();
+        assertThat(again.files()).hasSameSizeAs(first.files());
         assertThat(again.names()).isEqualTo(first.names());
         long lines = first.names().lines().count();
         System.out.printf(

@@ -19,7 +19,7 @@ public final class PublishedNamesText {
     /** What YAML reads as the same text, on its own and inside of braces. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w./-]*(?: [\\w./-]+)*");
 
-    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z][\\w./{}\\[\\]-]*(?: [\\w./{}\\[\\]-]+)*");
+    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z][\\w./{}\\[\\]#-]*(?: [\\w./{}\\[\\]-]+)*");
     private static final Set<String> OTHER_TYPES = Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
     private PublishedNamesText() {}

@@ -75,19 +75,24 @@ public final class WireKeys {
     }
 
     /**
-     * {@code Source#card}, {@code Source#1}: what may tell a variant from the others, the best first. A discriminator's
-     * value, or what no other variant has, stays when the variants change places; a number does not.
+     * {@code Source#card}, {@code Source#.iban}, {@code Source#/1}: what may tell a variant from the others, the best first. A
+     * discriminator's value, or a property or value that no other variant has, stays when the variants change places; a
+     * number does not.
      */
     public static List<String> variant(
             String owner, UnionSchema union, UnionSchema.Variant variant, UnaryOperator<Schema> resolve) {
+        Set<String> tags = new TreeSet<>(variant.tags());
+        Set<String> marks = marks(resolve.apply(variant.schema()));
+        for (UnionSchema.Variant other : union.variants()) {
+            if (!other.equals(variant)) {
+                tags.removeAll(Set.copyOf(other.tags()));
+                marks.removeAll(marks(resolve.apply(other.schema())));
+            }
+        }
         List<String> keys = new ArrayList<>();
-        new TreeSet<>(variant.tags()).forEach(tag -> keys.add(owner + "#" + tag));
-        Set<String> own = marks(resolve.apply(variant.schema()));
-        union.variants().stream()
-                .filter(other -> !other.equals(variant))
-                .forEach(other -> own.removeAll(marks(resolve.apply(other.schema()))));
-        own.forEach(mark -> keys.add(owner + "#" + mark));
-        keys.add(owner + "#" + (union.variants().indexOf(variant) + 1));
+        tags.forEach(tag -> keys.add(owner + "#" + tag));
+        marks.forEach(mark -> keys.add(owner + "#." + mark));
+        keys.add(owner + "#/" + (union.variants().indexOf(variant) + 1));
         return keys;
     }
 

@@ -4,13 +4,16 @@ import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.write.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A client, and how much of its document it covers.
  *
+ * @param files the sources
+ * @param names the record of their names, below the output folder itself; a client has one
  * @param location of the document, as the user named it
  */
-public record Generation(List<OutputFile> files, Summary summary, String location) {
+public record Generation(List<OutputFile> files, Optional<OutputFile> names, Summary summary, String location) {
 
     public Generation {
         files = List.copyOf(files);

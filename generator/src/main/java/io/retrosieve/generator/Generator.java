@@ -12,9 +12,14 @@ import io.retrosieve.generator.lint.Linter;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamePlanner;
 import io.retrosieve.generator.overlay.Overlays;
+import io.retrosieve.generator.published.PublishedApi;
+import io.retrosieve.generator.published.PublishedNames;
+import io.retrosieve.generator.published.PublishedNamesReader;
+import io.retrosieve.generator.published.PublishedNamesText;
 import io.retrosieve.generator.read.ApiReader;
 import io.retrosieve.generator.source.JavaSource;
 import io.retrosieve.generator.write.OutputFile;
@@ -26,6 +31,9 @@ import java.util.stream.Collectors;
 
 /** The pipeline: overlay, read, lint, filter, check, naming, emit, source, write. Each stage goes on as far as it soundly can. */
 public final class Generator {
+    /** Beside the sources, not among them: it is no part of the client. */
+    private static final String NAMES_FILE = "retrosieve-names.yaml";
+
     private final GeneratorOptions options;
     private final Diagnostics diagnostics;
 
@@ -41,16 +49,17 @@ public final class Generator {
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException with all errors, if there is one
      */
     public Generation generate(String location) {
-        ApiModel api = read(location);
+        PublishedNames published = new PublishedNamesReader(diagnostics).read(options.names());
+        ApiModel api = PublishedApi.of(read(location), published);
         FilterSchema filters = new FilterReader(api, diagnostics).read();
         new Checks().run(api, filters, diagnostics);
-        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan(options.output());
+        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan(options.output(), published);
         diagnostics.failOnErrors();
         OutputFiles files = new OutputFiles(diagnostics);
         Emitters.of(options.output()).emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
         diagnostics.failOnErrors();
         List<OutputFile> sorted = files.sorted();
-        return new Generation(sorted, Summary.of(sorted.size(), api), location);
+        return new Generation(sorted, record(names), Summary.of(sorted.size(), api), location);
     }
 
     /** What is read is all that is kept of a document: it can be large. */
@@ -62,6 +71,12 @@ public final class Generator {
         ApiModel api = new ApiReader(corrected, options.selection(), diagnostics).read();
         new Linter(corrected, places(api), diagnostics).run();
         return api;
+    }
+
+    private Optional<OutputFile> record(NamePlan names) {
+        return options.output() == Output.CLIENT
+                ? Optional.of(new OutputFile(NAMES_FILE, PublishedNamesText.of(names.published())))
+                : Optional.empty();
     }
 
     private static Set<Place> places(ApiModel api) {

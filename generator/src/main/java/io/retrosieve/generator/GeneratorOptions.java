@@ -4,13 +4,16 @@ import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a user may decide.
  *
  * @param overlays corrections to the document, in the order in which they are applied
+ * @param names the record of the names that callers already use
  */
-public record GeneratorOptions(NamingOptions naming, Selection selection, Output output, List<String> overlays) {
+public record GeneratorOptions(
+        NamingOptions naming, Selection selection, Output output, List<String> overlays, Optional<String> names) {
 
     public GeneratorOptions {
         overlays = List.copyOf(overlays);
@@ -18,7 +21,7 @@ public record GeneratorOptions(NamingOptions naming, Selection selection, Output
 
     /** A client, of the document as it is. */
     public GeneratorOptions(NamingOptions naming, Selection selection) {
-        this(naming, selection, Output.CLIENT, List.of());
+        this(naming, selection, Output.CLIENT, List.of(), Optional.empty());
     }
 
     /** Everything that the document holds. */

@@ -68,7 +68,12 @@ class BordersTest {
     static final ArchRule onlyReadingSeesTheDocument = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    ROOT + "document", ROOT + "overlay", ROOT + "read", ROOT + "lint", "io.retrosieve.generator")
+                    ROOT + "document",
+                    ROOT + "overlay",
+                    ROOT + "published",
+                    ROOT + "read",
+                    ROOT + "lint",
+                    "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "document");
@@ -99,7 +104,7 @@ class BordersTest {
 
     @ArchTest
     static final ArchRule stagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching(ROOT + "(overlay|read|lint|filter|check|emit|source|write)..")
+            .matching(ROOT + "(overlay|read|published|lint|filter|check|emit|source|write)..")
             .should()
             .notDependOnEachOther();
 

@@ -2,12 +2,14 @@ package io.retrosieve.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,13 @@ class GoldenTest {
     @MethodSource("cases")
     void saysWhatIsExpected(Path folder) throws IOException {
         Run run = run(folder);
-        Goldens.hold(folder.resolve("said"), Map.of("diagnostics.txt", run.report(folder), "sizes.txt", Sizes.of(run)));
+        Map<String, String> said = new TreeMap<>();
+        said.put("diagnostics.txt", run.report(folder));
+        said.put("sizes.txt", Sizes.of(run));
+        if (Files.exists(folder.resolve("names.yaml"))) {
+            said.put("names.yaml", run.names());
+        }
+        Goldens.hold(folder.resolve("said"), said);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,7 +59,7 @@ class GoldenTest {
         assertThat(run(folder)).isEqualTo(run(folder));
     }
 
-    /** A case holds its document, or names one on the class path; an overlay beside it is applied. */
+    /** A case holds its document, or names one on the class path; an overlay or a names record beside it is taken. */
     static Run run(Path folder) throws IOException {
         Path location = folder.resolve("location.txt");
         if (Files.exists(location)) {
@@ -63,6 +71,10 @@ class GoldenTest {
                 .isTrue();
         Path document = Files.exists(json) ? json : folder.resolve("spec.yaml");
         Path overlay = folder.resolve("overlay.yaml");
+        Path names = folder.resolve("names.yaml");
+        if (Files.exists(names)) {
+            return Run.keeping(document.toString(), Selection.ALL, names);
+        }
         return Files.exists(overlay)
                 ? Run.corrected(document.toString(), List.of(overlay.toString()))
                 : Run.of(document);

@@ -6,7 +6,6 @@ import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.InvalidDocumentException;
 import io.retrosieve.generator.options.Options;
 import io.retrosieve.generator.write.Change;
-import io.retrosieve.generator.write.OutputFile;
 import io.retrosieve.generator.write.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,9 +74,7 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             Generation generation = generate(options, diagnostics);
             OutputFolder folder = new OutputFolder(output);
-            List<Change> changes = folder.changes(generation.files().stream()
-                    .map(file -> new OutputFile(options.path(file.path()), file.text()))
-                    .toList());
+            List<Change> changes = folder.changes(options.placed(generation));
             if (dryRun) {
                 changes.forEach(command.getOut()::println);
             } else {

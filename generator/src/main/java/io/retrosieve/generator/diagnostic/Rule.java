@@ -93,6 +93,9 @@ public enum Rule {
 
     NAM001(Severity.WARNING, "Rename one of them in the document: a number may change hands when the document does."),
     NAM002(Severity.INFO, "Only the Java name differs; what is sent and read stays as the document says."),
+    NAM003(Severity.ERROR, "Give back a names record as Retrosieve wrote it, retrosieve-names.yaml."),
+    NAM004(Severity.ERROR, "Take the line as Retrosieve wrote it, or remove it: then the name is chosen anew."),
+    NAM005(Severity.ERROR, "Take the lines as Retrosieve wrote them, or remove one: then its name is chosen anew."),
 
     QRY001(Severity.ERROR, "Known rules: single-comparison, start-from, item-properties, ordered-by."),
     QRY002(Severity.ERROR, "Remove the key or mend its spelling; see the reference of x-query-rules."),

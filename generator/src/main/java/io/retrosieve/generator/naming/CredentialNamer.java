@@ -3,15 +3,20 @@ package io.retrosieve.generator.naming;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.SecurityScheme;
+import io.retrosieve.generator.published.PublishedNames;
+import io.retrosieve.generator.published.Section;
+import io.retrosieve.generator.published.WireKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Names the methods of a client's builder that take credentials: for what they take, or where that is not enough, by id. */
 final class CredentialNamer {
+    private final PublishedNames published;
     private final Diagnostics diagnostics;
 
-    CredentialNamer(Diagnostics diagnostics) {
+    CredentialNamer(PublishedNames published, Diagnostics diagnostics) {
+        this.published = published;
         this.diagnostics = diagnostics;
     }
 
@@ -20,10 +25,19 @@ final class CredentialNamer {
         NameScope scope = NameScope.ofMembers(diagnostics, Rule.NAM001);
         Map<String, String> names = new LinkedHashMap<>();
         for (SecurityScheme scheme : schemes) {
-            String what = "security scheme '" + scheme.id() + "'";
-            names.put(scheme.id(), scope.claim(name(scheme, schemes), what, scheme.place()));
+            published
+                    .name(Section.CREDENTIALS, WireKeys.credential(scheme, schemes))
+                    .filter(name -> !ReservedNames.isReservedCredential(name) && scope.isFree(name))
+                    .ifPresent(name -> names.put(scheme.id(), scope.claim(name, what(scheme), scheme.place())));
+        }
+        for (SecurityScheme scheme : schemes) {
+            names.computeIfAbsent(scheme.id(), id -> scope.claim(name(scheme, schemes), what(scheme), scheme.place()));
         }
         return names;
+    }
+
+    private static String what(SecurityScheme scheme) {
+        return "security scheme '" + scheme.id() + "'";
     }
 
     private String name(SecurityScheme scheme, List<SecurityScheme> all) {

@@ -6,6 +6,7 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.SecurityScheme;
 import io.retrosieve.generator.model.UnionSchema;
+import io.retrosieve.generator.published.PublishedNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param credentials the methods of the client's builder by the id of the security scheme that they take
  * @param groups by the tag that makes them, in the order of their operations
  * @param testKit if one is emitted
+ * @param published what keeps these names when the document changes
  */
 public record NamePlan(
         ClassName client,
@@ -29,11 +31,25 @@ public record NamePlan(
         Map<String, GroupNames> groups,
         Map<String, OperationNames> operations,
         SchemaNames schemas,
-        Optional<TestKitNames> testKit) {
+        Optional<TestKitNames> testKit,
+        PublishedNames published) {
+
+    NamePlan with(PublishedNames names) {
+        return new NamePlan(
+                client, adapterFactory, serviceAdapters, credentials, groups, operations, schemas, testKit, names);
+    }
 
     NamePlan with(TestKitNames kit) {
         return new NamePlan(
-                client, adapterFactory, serviceAdapters, credentials, groups, operations, schemas, Optional.of(kit));
+                client,
+                adapterFactory,
+                serviceAdapters,
+                credentials,
+                groups,
+                operations,
+                schemas,
+                Optional.of(kit),
+                published);
     }
 
     public String of(SecurityScheme scheme) {

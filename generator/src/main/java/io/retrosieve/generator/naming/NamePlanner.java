@@ -1,19 +1,20 @@
 package io.retrosieve.generator.naming;
 
-import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.diagnostic.Diagnostics;
-import io.retrosieve.generator.diagnostic.Place;
-import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Output;
+import io.retrosieve.generator.published.PublishedNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Makes the {@link NamePlan}. Models are named first: theirs are the names that the document chose itself. */
+/**
+ * Makes the {@link NamePlan}. Published names come first, whatever has them now; then models: theirs are the names that the
+ * document chose itself.
+ */
 public final class NamePlanner {
     private final ApiModel api;
     private final FilterSchema filters;
@@ -27,72 +28,70 @@ public final class NamePlanner {
         this.diagnostics = diagnostics;
     }
 
-    /** The names of what is emitted; those of the client are the same whatever that is. */
-    public NamePlan plan(Output output) {
+    /**
+     * The names of what is emitted; those of the client are the same whatever that is.
+     *
+     * @param published names that stay
+     */
+    public NamePlan plan(Output output, PublishedNames published) {
         boolean onePackage = options.apiPackage().equals(options.modelPackage());
         NameScope modelClasses = NameScope.ofClasses(diagnostics);
         NameScope apiClasses = onePackage ? modelClasses : NameScope.ofClasses(diagnostics);
         ClassNames models = new ClassNames(options.modelPackage(), modelClasses, diagnostics);
         ClassNames apis = new ClassNames(options.apiPackage(), apiClasses, diagnostics);
 
-        OperationWords words = new OperationWords(api, diagnostics);
-        SchemaNames schemas = new SchemaNamer(api, filters, models, new MemberNamer(diagnostics)).name(words);
-        String client = clientWord();
-        Map<String, GroupNames> groups = groups(apis);
+        OperationWords words = new OperationWords(api, published, diagnostics);
+        GroupNamer groupNamer = new GroupNamer(api, published, diagnostics);
+        String client = clientWord(published);
+        KnownClasses known = KnownClasses.of(api, filters, published, models);
+        KnownOwnClasses own = new KnownOwnClasses(published, client, apis, models);
+        own.keep(filters, words, groupNamer);
+
+        SchemaNames schemas =
+                new SchemaNamer(api, filters, models, known, new MemberNamer(published, diagnostics)).name(words);
+        Map<String, GroupNames> groups = groupNamer.name(apis);
+        Map<String, GroupMethods> methods = methods(words, published);
         NamePlan plan = new NamePlan(
-                apis.claim(client + "Client", "the client", api.place()),
-                models.claim(client + "JsonAdapterFactory", "the adapter factory", api.place()),
-                models.claim(client + "JsonAdapters", "the adapters of each service", api.place()),
-                new CredentialNamer(diagnostics).name(api.securitySchemes()),
+                apis.claimOwn(client + KnownOwnClasses.CLIENT, "the client", api.place()),
+                models.claimOwn(client + KnownOwnClasses.FACTORY, "the adapter factory", api.place()),
+                models.claimOwn(client + KnownOwnClasses.ADAPTERS, "the adapters of each service", api.place()),
+                new CredentialNamer(published, diagnostics).name(api.securitySchemes()),
                 groups,
-                operations(apis, words),
+                operations(new OperationNamer(apis, words, published, diagnostics), methods),
                 schemas,
-                Optional.empty());
+                Optional.empty(),
+                published);
+        NamePlan recorded = plan.with(new NameRecorder(api, filters, plan)
+                .record(client, own.numbered(), operation -> groupNamer.published(operation, words, methods)));
         return output == Output.TEST_KIT
-                ? plan.with(new TestKitNamer(api, apis, diagnostics).name(plan, client))
-                : plan;
+                ? recorded.with(new TestKitNamer(api, apis, diagnostics).name(recorded, client))
+                : recorded;
     }
 
-    private String clientWord() {
-        return options.clientName().isEmpty()
-                ? Words.of(api.title()).withoutLast("api").upperCamel()
-                : options.clientName();
-    }
-
-    private Map<String, GroupNames> groups(ClassNames apis) {
-        Map<String, GroupNames> groups = new LinkedHashMap<>();
-        NameScope accessors = NameScope.ofMembers(diagnostics, Rule.NAM001);
-        for (Operation operation : api.operations()) {
-            if (groups.containsKey(operation.group())) {
-                continue;
-            }
-            Words words = Words.of(operation.group());
-            Place place = operation.place();
-            String what = "the group '" + operation.group() + "'";
-            ClassName api = apis.claim(words.upperCamel() + "Api", what, place);
-            ClassName service = apis.claim(words.upperCamel() + "Service", what, place);
-            groups.put(operation.group(), new GroupNames(api, service, accessors.claim(accessor(words), what, place)));
+    private String clientWord(PublishedNames published) {
+        if (!options.clientName().isEmpty()) {
+            return options.clientName();
         }
-        return groups;
+        return published.client().isEmpty()
+                ? Words.of(api.title()).withoutLast("api").upperCamel()
+                : published.client();
     }
 
-    private Map<String, OperationNames> operations(ClassNames apis, OperationWords words) {
+    private Map<String, GroupMethods> methods(OperationWords words, PublishedNames published) {
         Map<String, GroupMethods> methods = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
-            methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, words))
+            methods.computeIfAbsent(operation.group(), group -> new GroupMethods(group, words, published))
                     .claim(operation);
         }
-        OperationNamer namer = new OperationNamer(apis, words, diagnostics);
+        return methods;
+    }
+
+    private Map<String, OperationNames> operations(OperationNamer namer, Map<String, GroupMethods> methods) {
         Map<String, OperationNames> names = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
             GroupMethods ofGroup = Objects.requireNonNull(methods.get(operation.group()));
             names.put(operation.key(), namer.name(filters.of(operation), ofGroup));
         }
         return names;
-    }
-
-    private static String accessor(Words words) {
-        String name = words.lowerCamel();
-        return ReservedNames.isReservedFilter(name) || name.equals("builder") ? name + "_" : name;
     }
 }

@@ -10,6 +10,9 @@ import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.OperationFilters;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.QueryRule;
+import io.retrosieve.generator.published.PublishedNames;
+import io.retrosieve.generator.published.Section;
+import io.retrosieve.generator.published.WireKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +24,13 @@ final class OperationNamer {
 
     private final ClassNames classes;
     private final OperationWords words;
+    private final PublishedNames published;
     private final Diagnostics diagnostics;
 
-    OperationNamer(ClassNames classes, OperationWords words, Diagnostics diagnostics) {
+    OperationNamer(ClassNames classes, OperationWords words, PublishedNames published, Diagnostics diagnostics) {
         this.classes = classes;
         this.words = words;
+        this.published = published;
         this.diagnostics = diagnostics;
     }
 
@@ -47,7 +52,7 @@ final class OperationNamer {
     private ClassName claim(String name, OperationFilters filters, boolean needed) {
         Operation operation = filters.operation();
         return needed
-                ? classes.claim(name, "operation '" + operation.id() + "'", operation.place())
+                ? classes.claimOwn(name, "operation '" + operation.id() + "'", operation.place())
                 : ClassName.get("", name);
     }
 
@@ -58,10 +63,19 @@ final class OperationNamer {
             String untilNow = words(field.path()).lowerCamel() + OperationNames.UNTIL_NOW;
             fields.claim(untilNow, "what pins " + field.path(), place(field));
         });
+        Map<String, String> known = new LinkedHashMap<>();
+        for (FilterField field : filters.fields()) {
+            String path = field.path().toString();
+            published
+                    .name(Section.METHODS, WireKeys.field(filters.operation(), field))
+                    .filter(fields::isFree)
+                    .ifPresent(name -> known.put(path, fields.claim(name, path, place(field))));
+        }
         Map<String, OperationNames.FilterNames> names = new LinkedHashMap<>();
         for (FilterField field : filters.fields()) {
             String path = field.path().toString();
-            Words ofField = Words.of(fields.claim(words(field.path()).lowerCamel(), path, place(field)));
+            Words ofField = Words.of(known.computeIfAbsent(
+                    path, unknown -> fields.claim(words(field.path()).lowerCamel(), unknown, place(field))));
             String argument = ofField.lowerCamel();
             String constant = ofField.upperSnake();
             names.put(

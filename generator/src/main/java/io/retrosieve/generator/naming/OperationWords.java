@@ -3,6 +3,7 @@ package io.retrosieve.generator.naming;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.published.PublishedNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,13 +12,21 @@ import java.util.Objects;
 final class OperationWords {
     private final Map<String, Words> byOperation = new HashMap<>();
 
-    OperationWords(ApiModel api, Diagnostics diagnostics) {
+    OperationWords(ApiModel api, PublishedNames published, Diagnostics diagnostics) {
         NameScope names = NameScope.ofClasses(diagnostics);
         for (Operation operation : api.operations()) {
-            String name = Words.of(operation.id()).lowerCamel();
-            String what = "operation '" + operation.id() + "'";
-            byOperation.put(operation.key(), Words.of(names.claim(name, what, operation.place())));
+            published
+                    .operation(operation.key())
+                    .ifPresent(known -> byOperation.put(operation.key(), claim(known.id(), operation, names)));
         }
+        for (Operation operation : api.operations()) {
+            String name = Words.of(operation.id()).lowerCamel();
+            byOperation.computeIfAbsent(operation.key(), key -> claim(name, operation, names));
+        }
+    }
+
+    private static Words claim(String name, Operation operation, NameScope names) {
+        return Words.of(names.claim(name, "operation '" + operation.id() + "'", operation.place()));
     }
 
     Words of(Operation operation) {

@@ -3,9 +3,7 @@ package io.retrosieve.generator.naming;
 import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.model.ApiModel;
-import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.EnumSchema;
-import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.FilterSchema;
 import io.retrosieve.generator.model.ListSchema;
@@ -20,10 +18,9 @@ import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.ReachedSchemas;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
-import java.util.ArrayList;
+import io.retrosieve.generator.published.ClassLike;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,18 +33,21 @@ final class SchemaNamer {
     private final ApiModel api;
     private final FilterSchema filters;
     private final ClassNames classes;
+    private final KnownClasses known;
     private final MemberNamer members;
     private final Map<Place, ClassName> own = new LinkedHashMap<>();
     private final Map<Place, NamedModel> models = new LinkedHashMap<>();
     private final Map<Place, NamedUnion> unions = new LinkedHashMap<>();
     private final Map<Place, NamedEnum> enums = new LinkedHashMap<>();
-    private final Map<SchemaNames.FilterEnum, NamedEnum> parameterEnums = new LinkedHashMap<>();
+    private final ParameterEnums parameterEnums;
 
-    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, MemberNamer members) {
+    SchemaNamer(ApiModel api, FilterSchema filters, ClassNames classes, KnownClasses known, MemberNamer members) {
         this.api = api;
         this.filters = filters;
         this.classes = classes;
+        this.known = known;
         this.members = members;
+        this.parameterEnums = new ParameterEnums(api, classes, known, members, enums);
     }
 
     SchemaNames name(OperationWords words) {
@@ -60,13 +60,13 @@ final class SchemaNamer {
         api.operations().forEach(operation -> nameBodies(operation, words.of(operation)));
         filters.operations().forEach(operation -> nameFilterEnums(operation, words.of(operation.operation())));
         api.operations().forEach(operation -> nameArgumentEnums(operation, words.of(operation)));
-        return new SchemaNames(models, unions, enums, parameterEnums);
+        return new SchemaNames(models, unions, enums, parameterEnums.named());
     }
 
     /** Before anything that is named after what holds it: {@code ticket_type} goes before the {@code type} of a {@code ticket}. */
     private void claimOwnName(NamedSchema component) {
         Schema schema = component.schema() instanceof NullableSchema nullable ? nullable.schema() : component.schema();
-        if (schema instanceof ObjectSchema || schema instanceof EnumSchema || schema instanceof UnionSchema) {
+        if (ClassLike.of(schema).isPresent() && known.of(schema).isEmpty()) {
             own.put(
                     schema.place(),
                     classes.claim(Words.of(component.name()).upperCamel(), what(component), schema.place()));
@@ -78,9 +78,16 @@ final class SchemaNamer {
     }
 
     /** A parent that is one of its own variants stands where their union does: only the union has the component's name. */
-    private ClassName claim(Words words, String what, Place place) {
-        ClassName claimed = own.remove(place);
-        return claimed == null ? classes.claim(words.upperCamel(), what, place) : claimed;
+    private ClassName claim(Schema schema, Words words, String what) {
+        return known.of(schema).orElseGet(() -> {
+            ClassName claimed = own.remove(schema.place());
+            return claimed == null ? classes.claim(words.upperCamel(), what, schema.place()) : claimed;
+        });
+    }
+
+    /** What is held by a class whose name is published is called after that, whatever the document calls the class. */
+    private Words words(Schema schema, Words words) {
+        return known.of(schema).map(type -> Words.of(type.simpleName())).orElse(words);
     }
 
     private void nameBodies(Operation operation, Words words) {
@@ -98,10 +105,9 @@ final class SchemaNamer {
         if (schema instanceof ObjectSchema object && !models.containsKey(object.place())) {
             nameModel(object, words, what);
         } else if (schema instanceof EnumSchema values && !enums.containsKey(values.place())) {
-            ClassName type = claim(words, what, values.place());
-            enums.put(
-                    values.place(),
-                    new NamedEnum(values, type, members.constants(values), values.docs(), values.place()));
+            ClassName type = claim(values, words, what);
+            List<String> constants = members.constants(values, type.simpleName());
+            enums.put(values.place(), new NamedEnum(values, type, constants, values.docs(), values.place()));
         } else if (schema instanceof UnionSchema union && !unions.containsKey(union.place())) {
             nameUnion(union, words, what);
         } else if (schema instanceof ListSchema list) {
@@ -114,23 +120,23 @@ final class SchemaNamer {
     }
 
     private void nameUnion(UnionSchema union, Words words, String what) {
-        ClassName type = claim(words, what, union.place());
+        ClassName type = claim(union, words, what);
         unions.put(union.place(), new NamedUnion(union, type));
         int number = 1;
         for (UnionSchema.Variant variant : union.variants()) {
             boolean itself = variant.schema().place().equals(union.place());
             String word = itself ? "Base" : "Variant" + number;
-            name(variant.schema(), words.then(word), "variant " + number + " of " + what);
+            name(variant.schema(), words(union, words).then(word), "variant " + number + " of " + what);
             number++;
         }
     }
 
     private void nameModel(ObjectSchema object, Words words, String what) {
-        ClassName type = claim(words, what, object.place());
-        models.put(object.place(), new NamedModel(object, type, members.properties(object)));
+        ClassName type = claim(object, words, what);
+        models.put(object.place(), new NamedModel(object, type, members.properties(object, type.simpleName())));
         for (Property property : object.properties()) {
             Schema schema = property.schema() instanceof ListSchema list ? list.items() : property.schema();
-            name(schema, words.then(property.name()), "'" + property.name() + "' of " + what);
+            name(schema, words(object, words).then(property.name()), "'" + property.name() + "' of " + what);
         }
     }
 
@@ -138,33 +144,11 @@ final class SchemaNamer {
     private void nameFilterEnums(OperationFilters operation, Words ofOperation) {
         for (FilterField field : operation.fields()) {
             Words words = ofOperation.then(OperationNamer.words(field.path()));
-            List<NamedEnum> ofField = new ArrayList<>();
-            for (Filter filter : field.filters()) {
-                Schema value = element(filter.value());
-                if (filter.form().isStyled()) {
-                    name(filter.value(), words, "the value of '" + filter.wireName() + "'");
-                } else if (value instanceof EnumSchema values) {
-                    Words free = ofField.isEmpty() ? words : words.then(operator(filter));
-                    NamedEnum named = ofField.stream()
-                            .filter(other -> other.schema().values().equals(values.values()))
-                            .findFirst()
-                            .orElseGet(() -> filterEnum(operation.operation(), free, filter, values));
-                    ofField.add(named);
-                    parameterEnums.put(
-                            new SchemaNames.FilterEnum(operation.operation().key(), values.place()), named);
-                }
-            }
+            field.filters().stream()
+                    .filter(filter -> filter.form().isStyled())
+                    .forEach(filter -> name(filter.value(), words, "the value of '" + filter.wireName() + "'"));
+            parameterEnums.nameField(operation.operation(), field, words);
         }
-    }
-
-    private static Schema element(Schema schema) {
-        if (schema instanceof NullableSchema nullable) {
-            return element(nullable.schema());
-        }
-        if (schema instanceof MapSchema map) {
-            return element(map.values());
-        }
-        return schema instanceof ListSchema list ? element(list.items()) : schema;
     }
 
     private void nameArgumentEnums(Operation operation, Words ofOperation) {
@@ -173,31 +157,15 @@ final class SchemaNamer {
                 continue;
             }
             Words words = ofOperation.then(parameter.name());
-            String what = "the values of '" + parameter.name() + "'";
-            if (!(parameter.schema() instanceof EnumSchema values)) {
-                name(parameter.schema(), words, what);
-            } else {
-                parameterEnums.put(
-                        new SchemaNames.FilterEnum(operation.key(), values.place()),
-                        parameterEnum(
-                                operation,
-                                values,
-                                parameter.docs(),
-                                classes.claim(words.upperCamel(), what, values.place())));
-            }
+            name(parameter, words);
+            parameterEnums.nameArgument(operation, parameter, words);
         }
     }
 
-    private static String operator(Filter filter) {
-        return filter.operator().map(Enum::name).orElse("value").toLowerCase(Locale.ROOT);
-    }
-
-    private NamedEnum filterEnum(Operation operation, Words words, Filter filter, EnumSchema values) {
-        ClassName type = classes.claim(words.upperCamel(), "the values of '" + filter.wireName() + "'", values.place());
-        return parameterEnum(operation, values, filter.docs(), type);
-    }
-
-    private NamedEnum parameterEnum(Operation operation, EnumSchema values, Docs docs, ClassName type) {
-        return new NamedEnum(values, type, members.constants(values), docs, operation.place());
+    /** An enum in place is the operation's own. */
+    private void name(Parameter parameter, Words words) {
+        if (!(parameter.schema() instanceof EnumSchema)) {
+            name(parameter.schema(), words, "the values of '" + parameter.name() + "'");
+        }
     }
 }

@@ -14,6 +14,7 @@ public enum Option {
     TAGS("tags", "generate only operations with one of these tags; several with ; between", "all"),
     PATHS("paths", "generate only operations of these paths; several with ; between", "all"),
     OVERLAYS("overlays", "corrections to the document, OpenAPI Overlays 1.0; several with ; between", "none"),
+    NAMES("names", "the names that callers already use: the retrosieve-names.yaml of what was published", "none"),
     DIAGNOSTIC_SEVERITIES(
             "diagnosticSeverities",
             "severities of diagnostics (error, warning, info, off), such as FLT002=off;OPR003=error",

@@ -1,19 +1,23 @@
 package io.retrosieve.generator.options;
 
+import io.retrosieve.generator.Generation;
 import io.retrosieve.generator.GeneratorOptions;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.diagnostic.Severity;
 import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
+import io.retrosieve.generator.write.OutputFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -32,8 +36,15 @@ public record Options(GeneratorOptions generator, String sourceFolder, Map<Rule,
         severities = Collections.unmodifiableMap(copy);
     }
 
-    /** Where below the output folder a file of this path in the source folder is written. */
-    public String path(String inSourceFolder) {
+    /** What is written, with paths below the output folder. */
+    public List<OutputFile> placed(Generation generation) {
+        List<OutputFile> files = new ArrayList<>();
+        generation.files().forEach(file -> files.add(new OutputFile(path(file.path()), file.text())));
+        generation.names().ifPresent(files::add);
+        return files;
+    }
+
+    String path(String inSourceFolder) {
         return sourceFolder.isEmpty() ? inSourceFolder : sourceFolder + "/" + inSourceFolder;
     }
 
@@ -50,9 +61,13 @@ public record Options(GeneratorOptions generator, String sourceFolder, Map<Rule,
         NamingOptions naming = new NamingOptions(apiPackage, modelPackage, clientName(values));
         List<String> overlays = List.copyOf(texts(Option.OVERLAYS, values));
         return new Options(
-                new GeneratorOptions(naming, selection, output(values), overlays),
+                new GeneratorOptions(naming, selection, output(values), overlays, names(values)),
                 sourceFolder(values),
                 severities(values));
+    }
+
+    private static Optional<String> names(Map<String, ?> values) {
+        return Optional.of(text(Option.NAMES, values, "")).filter(location -> !location.isEmpty());
     }
 
     private static Output output(Map<String, ?> values) {

@@ -125,13 +125,13 @@ public class RetrosieveCodegen extends DefaultCodegen {
         Diagnostics diagnostics = new Diagnostics(options.severities());
         Generation generation = generate(diagnostics);
         staleFiles = StaleFiles.before(Path.of(getOutputDir()));
-        for (OutputFile file : generation.files()) {
-            String path = options.path(file.path());
+        for (OutputFile file : options.placed(generation)) {
+            String path = file.path();
             paths.add(path);
             int name = path.lastIndexOf('/');
-            texts.put(file.path(), file.text());
+            texts.put(path, file.text());
             supportingFiles.add(new SupportingFile(
-                    file.path() + RenderedTexts.EXTENSION, path.substring(0, name), path.substring(name + 1)));
+                    path + RenderedTexts.EXTENSION, path.substring(0, Math.max(0, name)), path.substring(name + 1)));
         }
         closingLines.addAll(generation.closingLines(diagnostics));
     }

@@ -83,9 +83,30 @@ class PluginTest {
     }
 
     @Test
+    void writesTheRecordOfNamesIntoTheOutputFolder() throws IOException {
+        Path names = output.resolve("retrosieve-names.yaml");
+        FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+        generate(Map.of("apiPackage", "com.example.events"), true);
+        String written = Files.readString(names).replace("listEvents", "findEvents");
+        Files.setLastModifiedTime(names, old);
+        generate(Map.of("apiPackage", "com.example.events"), true);
+
+        assertThat(Files.getLastModifiedTime(names)).isEqualTo(old);
+        assertThat(Files.readAllLines(output.resolve(".openapi-generator/FILES")))
+                .contains("retrosieve-names.yaml");
+
+        Path given = Files.writeString(output.resolve("given.yaml"), written);
+        generate(Map.of("apiPackage", "com.example.events", "names", given.toString()), true);
+        assertThat(sources()).contains(QUERY.replace("List", "Find")).doesNotContain(QUERY);
+        assertThat(given).hasContent(written);
+        assertThat(names).hasContent(written);
+    }
+
+    @Test
     void writesNothingInADryRun() throws IOException {
         new DefaultGenerator(true).opts(configured(Map.of()).toClientOptInput()).generate();
         assertThat(sources()).isEmpty();
+        assertThat(output.resolve("retrosieve-names.yaml")).doesNotExist();
     }
 
     @Test
@@ -157,6 +178,7 @@ class PluginTest {
                         "tags",
                         "paths",
                         "overlays",
+                        "names",
                         "diagnosticSeverities",
                         "emit");
         assertThat(options).allSatisfy(option -> {

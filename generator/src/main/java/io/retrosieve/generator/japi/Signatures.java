@@ -20,6 +20,8 @@ import javassist.bytecode.SignatureAttribute.MethodSignature;
  * simple names, all others by their full ones.
  */
 final class Signatures {
+    private static final Pattern NO_BOUND = Pattern.compile(" extends java\\.lang\\.Object$");
+
     private final Pattern knownPackage;
 
     /** @param className of the class that declares what is told */
@@ -117,7 +119,7 @@ final class Signatures {
         return parameters.length == 0
                 ? ""
                 : Arrays.stream(parameters)
-                        .map(SignatureAttribute.TypeParameter::toString)
+                        .map(parameter -> NO_BOUND.matcher(parameter.toString()).replaceFirst(""))
                         .collect(Collectors.joining(", ", "<", ">"));
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class JavaApiIT {
 
     @Test
     void generatingLoadsNothingOfIt() throws Exception {
-        Jvm.Result result = new Jvm(List.of(jar()), directory)
+        Jvm.Result result = new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory)
                 .runWith(
                         List.of("-Xlog:class+load:file=loaded.txt"),
                         "io.retrosieve.generator.cli.RetrosieveCommand",
@@ -75,9 +77,19 @@ class JavaApiIT {
                 .doesNotContain("japicmp", "javassist", "generator.japi.", "javax.tools", "retrofit2");
     }
 
+    @Test
+    void thePluginsJarDoesNotCarryIt() throws IOException {
+        try (JarFile plain = new JarFile(jar("retrosieve-generator.jar").toFile())) {
+            assertThat(plain.stream().map(JarEntry::getName))
+                    .contains("io/retrosieve/generator/plugin/RetrosieveCodegen.class")
+                    .noneMatch(name -> name.matches(".*(japicmp|javassist|/japi/|retrofit2/|okhttp3/|kotlin/).*"));
+        }
+    }
+
     /** Golden files are kept without the folders of their package. */
     private String packages(String name, Path expected) throws IOException {
-        Path folder = Files.createDirectories(directory.resolve(name).resolve("com").resolve("example"));
+        Path folder =
+                Files.createDirectories(directory.resolve(name).resolve("com").resolve("example"));
         try (Stream<Path> files = Files.list(expected)) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
@@ -87,19 +99,20 @@ class JavaApiIT {
     }
 
     private void generate(String folder) throws Exception {
-        Jvm.Result result =
-                new Jvm(List.of(jar()), directory).runJar("generate", "-i", "library.yaml", "-o", folder);
+        Jvm.Result result = new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory)
+                .runJar("generate", "-i", "library.yaml", "-o", folder);
         assertThat(result.status()).as(result.errors()).isZero();
     }
 
     /** Java runs a source file by itself. */
     private Jvm.Result compare(List<String> folders) throws Exception {
-        return new Jvm(List.of(jar()), directory).run("CompareClients.java", folders.toArray(String[]::new));
+        return new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory)
+                .run("CompareClients.java", folders.toArray(String[]::new));
     }
 
     /** Put there by the build, see maven-dependency-plugin in pom.xml. */
-    private static Path jar() {
-        Path jar = Path.of(System.getProperty("cli.directory"), "retrosieve-generator-cli.jar");
+    private static Path jar(String name) {
+        Path jar = Path.of(System.getProperty("cli.directory"), name);
         assertThat(jar).as("a jar that mvn verify provides").exists();
         return jar;
     }

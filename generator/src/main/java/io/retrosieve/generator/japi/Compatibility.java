@@ -34,6 +34,11 @@ record Compatibility(boolean source, boolean binary, List<String> reasons) {
                 member.isSourceCompatible(), member.isBinaryCompatible(), reasons(member.getCompatibilityChanges()));
     }
 
+    /** Types that differ in what stands between {@code <} and {@code >} are the same to a JVM, and others to a compiler. */
+    Compatibility ofOtherGenerics() {
+        return new Compatibility(false, binary, reasons);
+    }
+
     /** Whether nothing breaks and nothing need be said. */
     boolean isSilent() {
         return source && binary && reasons.isEmpty();

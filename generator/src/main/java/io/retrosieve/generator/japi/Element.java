@@ -1,6 +1,7 @@
 package io.retrosieve.generator.japi;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A class or a member, as it is declared in each of two states.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param after empty if callers no longer see it
  */
 record Element(String className, Optional<String> member, Optional<String> before, Optional<String> after) {
+    private static final Pattern GENERICS = Pattern.compile("<[^<>]*>");
 
     /** What became of it; empty if nothing did that a caller notices. */
     Optional<JavaApiChange> changed(Compatibility compatibility) {
@@ -20,8 +22,12 @@ record Element(String className, Optional<String> member, Optional<String> befor
             return Optional.of(lost(before.get(), compatibility));
         }
         if (!before.equals(after)) {
-            return Optional.of(
-                    change(JavaApiChange.Kind.CHANGED, after.get() + ", was " + before.get(), compatibility));
+            boolean onlyGenerics =
+                    compatibility.source() && erased(before.get()).equals(erased(after.get()));
+            return Optional.of(change(
+                    JavaApiChange.Kind.CHANGED,
+                    after.get() + ", was " + before.get(),
+                    onlyGenerics ? compatibility.ofOtherGenerics() : compatibility));
         }
         return compatibility.isSilent()
                 ? Optional.empty()
@@ -40,5 +46,10 @@ record Element(String className, Optional<String> member, Optional<String> befor
 
     private JavaApiChange change(JavaApiChange.Kind kind, String text, Compatibility compatibility) {
         return new JavaApiChange(className, member, kind, text, compatibility.source(), compatibility.binary());
+    }
+
+    private static String erased(String declared) {
+        String inner = GENERICS.matcher(declared).replaceAll("");
+        return inner.equals(declared) ? declared : erased(inner);
     }
 }

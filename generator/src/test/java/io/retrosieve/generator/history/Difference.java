@@ -50,7 +50,7 @@ enum Difference {
             ObjectNode kept = JSON.createObjectNode();
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 String key = member.getKey();
-                boolean said = named || !keys.contains(key) && !isOtherwise(key, member.getValue());
+                boolean said = named || !keys.contains(key) && !isIdle(key, member.getValue());
                 if (said) {
                     kept.set(key, plain(keys, member.getValue(), !named && key.equals("properties")));
                 }
@@ -66,8 +66,11 @@ enum Difference {
         return node;
     }
 
-    /** What says what holds without it. */
-    private static boolean isOtherwise(String key, JsonNode value) {
-        return key.equals("required") && value.equals(BooleanNode.FALSE);
+    /** What holds without it too, and extensions, of which the owner's are none of ours. */
+    private static boolean isIdle(String key, JsonNode value) {
+        return key.startsWith("x-")
+                || key.equals("required") && value.equals(BooleanNode.FALSE)
+                || key.equals("properties") && value.isEmpty()
+                || key.equals("type") && value.asText().equals("object");
     }
 }

@@ -38,7 +38,7 @@ class HistoryStockTest {
         assertThat(ourSteps).hasSize(19);
         assertThat(ourSteps)
                 .filteredOn(step -> step.difference() == Difference.WORDS)
-                .hasSizeGreaterThan(1)
+                .hasSizeGreaterThan(2)
                 .flatExtracting(Step::breaking)
                 .isEmpty();
     }

@@ -65,6 +65,22 @@ class BordersTest {
             .resideInAPackage("com.jayway..");
 
     @ArchTest
+    static final ArchRule onlyTheJavaApiIsCompiledAndCompared = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "japi")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("japicmp..", "javassist..", "javax.tools..");
+
+    @ArchTest
+    static final ArchRule onlyComparingKnowsTheJavaApi = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "japi", ROOT + "compare", ROOT + "cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "japi");
+
+    @ArchTest
     static final ArchRule onlyReadingSeesTheDocument = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -18,6 +18,13 @@ import org.jspecify.annotations.NullMarked;
  *         .state2("abc")
  * // GET /orders?filter%5Bstate%5D=open&filter%5BState%5D=abc
  * }</pre>
+ *
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>parameter<th>method<th>operators
+ * <tr><td>{@code filter[state]}<td>{@code state(ListOrdersState)}<td>
+ * <tr><td>{@code filter[State]}<td>{@code state2(String)}<td>
+ * </table>
  */
 @NullMarked
 public final class ListOrdersQuery extends Query {

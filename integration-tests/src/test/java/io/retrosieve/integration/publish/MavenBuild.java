@@ -26,6 +26,9 @@ final class MavenBuild {
     private final Path localRepository;
     private final Properties properties = new Properties();
     private final Map<String, String> environment = new LinkedHashMap<>();
+    /** Builds that take seconds: the second compiler costs more than it gains. */
+    private final List<String> jvmOptions = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+
     private String settings = "";
 
     /** With {@code localRepository} as local repository. */
@@ -48,6 +51,11 @@ final class MavenBuild {
 
     MavenBuild with(String property, String value) {
         properties.setProperty(property, value);
+        return this;
+    }
+
+    MavenBuild withJvmOption(String option) {
+        jvmOptions.add(option);
         return this;
     }
 
@@ -104,6 +112,7 @@ final class MavenBuild {
     }
 
     Result run(String... arguments) throws IOException, MavenInvocationException {
+        Files.createDirectories(localRepository); // Maven would make it, but the invoker wants it
         Path own = Files.createTempFile("settings", ".xml");
         Files.writeString(own, "<settings>" + settings + "</settings>");
         List<String> log = new ArrayList<>();
@@ -113,6 +122,7 @@ final class MavenBuild {
                 .setLocalRepositoryDirectory(localRepository.toFile())
                 .setJavaHome(Path.of(System.getProperty("java.home")).toFile())
                 .setUserSettingsFile(own.toFile())
+                .setMavenOpts(String.join(" ", jvmOptions))
                 .setBatchMode(true)
                 .setNoTransferProgress(true)
                 .addArgs(List.of(arguments))

@@ -1,6 +1,7 @@
 package io.retrosieve.integration.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.retrosieve.integration.Fixtures;
 import io.retrosieve.integration.Jvm;
@@ -199,6 +200,17 @@ class PublishIT {
     }
 
     @Test
+    void aServiceBuiltWithGradleRuns() throws Exception {
+        assumeThat(GradleBuild.isThere()).as("there is a Gradle on the path").isTrue();
+        Path project = Projects.ofTests("gradle", folder.resolve("gradle"));
+
+        Result result = new GradleBuild(project).run(COMPANY.url(), CompanyRepository.READER, VERSION, "program");
+
+        assertThat(result.status()).as(result.text()).isZero();
+        assertThat(runProgram(project)).containsExactlyElementsOf(EVENTS);
+    }
+
+    @Test
     void aClientThatAnotherProjectGeneratesRuns() throws Exception {
         assertThat(runConsumer("generator")).containsExactlyElementsOf(EVENTS);
     }
@@ -225,8 +237,11 @@ class PublishIT {
         Result result = consumer(name, CompanyRepository.READER).run("process-classes");
         assertThat(result.status()).as(result.text()).isZero();
         assertThat(originsOfOurs()).containsOnly("company");
+        return runProgram(folder.resolve(name));
+    }
 
-        Path target = folder.resolve(name).resolve("target");
+    private List<String> runProgram(Path project) throws Exception {
+        Path target = project.resolve("target");
         List<Path> classPath;
         try (Stream<Path> jars = Files.list(target.resolve("dependency"))) {
             classPath =

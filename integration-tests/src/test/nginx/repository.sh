@@ -7,7 +7,11 @@ set -euo pipefail
 folder=$2
 
 if [ "$1" = stop ]; then
-  [ ! -e "$folder/nginx.pid" ] || kill "$(cat "$folder/nginx.pid")"
+  if [ -e "$folder/nginx.pid" ]; then
+    pid=$(cat "$folder/nginx.pid")
+    kill "$pid"
+    while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+  fi
   exit
 fi
 

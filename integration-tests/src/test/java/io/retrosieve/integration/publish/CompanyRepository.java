@@ -63,6 +63,7 @@ final class CompanyRepository implements BeforeAllCallback, AfterAllCallback {
         } else {
             embedded.close();
         }
+        delete(folder);
     }
 
     String url() {
@@ -76,12 +77,15 @@ final class CompanyRepository implements BeforeAllCallback, AfterAllCallback {
 
     /** Makes it as empty as it was. */
     void clear() throws IOException {
-        if (Files.exists(files())) {
-            try (Stream<Path> content = Files.walk(files())) {
+        delete(files());
+        Files.createDirectories(files());
+    }
+
+    private static void delete(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (Stream<Path> content = Files.walk(root)) {
                 for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!path.equals(files())) {
-                        Files.delete(path);
-                    }
+                    Files.delete(path);
                 }
             }
         }

@@ -31,7 +31,8 @@ final class GradleBuild {
                         "-g",
                         project.resolve("gradle-home").toString(),
                         "-Pdownloaded="
-                                + Path.of(System.getProperty("maven.repository")).toUri(),
+                                + Path.of(System.getProperty("maven.repository"))
+                                        .toUri(),
                         "-Pcompany=" + company,
                         "-Paccount=" + account.name(),
                         "-PaccountPassword=" + account.password(),

@@ -33,6 +33,10 @@ class PublishIT {
     private static final Pattern FILE =
             Pattern.compile("io/retrosieve/([^/]+)/" + VERSION + "/\\1-" + VERSION + "(.*)");
 
+    /** The names on the three pages of the leg. */
+    private static final List<String> EVENTS =
+            List.of("call.initiated", "answer", "call.answered", "hangup", "call.hangup");
+
     @RegisterExtension
     static final CompanyRepository COMPANY = new CompanyRepository();
 
@@ -228,10 +232,6 @@ class PublishIT {
                         && line.contains("company (" + COMPANY.url() + ")")
                         && line.contains("401 Unauthorized"));
     }
-
-    /** The names on the three pages of the leg. */
-    private static final List<String> EVENTS =
-            List.of("call.initiated", "call.answered", "call.bridged", "call.speak.ended", "call.hangup");
 
     private List<String> runConsumer(String name) throws Exception {
         Result result = consumer(name, CompanyRepository.READER).run("process-classes");

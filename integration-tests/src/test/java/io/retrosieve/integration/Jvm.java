@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a main class or an executable jar in a JVM of its own, as a user's shell would. */
-final class Jvm {
+public final class Jvm {
     private static final long MINUTES = 3; // ends a test that hangs; a run takes seconds
 
     private final List<Path> classPath;
     private final Path directory;
 
-    Jvm(List<Path> classPath, Path directory) {
+    /** With these jars and folders as class path, in a directory that takes what the program prints. */
+    public Jvm(List<Path> classPath, Path directory) {
         this.classPath = classPath;
         this.directory = directory;
     }
 
     /** What a program left behind: its exit status, and what it wrote to standard output and standard error. */
-    record Result(int status, String output, String errors) {}
+    public record Result(int status, String output, String errors) {}
 
-    Result run(String mainClass, String... arguments) throws IOException, InterruptedException {
+    /** Runs a main class. */
+    public Result run(String mainClass, String... arguments) throws IOException, InterruptedException {
         return runWith(List.of(), mainClass, arguments);
     }
 

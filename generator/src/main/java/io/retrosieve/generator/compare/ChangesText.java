@@ -1,0 +1,81 @@
+package io.retrosieve.generator.compare;
+
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts of changes in Markdown. What comes from documents may hold anything, and is set as code within a table. */
+final class ChangesText {
+    private static final Pattern CODE = Pattern.compile("`([^`]*)`");
+
+    private ChangesText() {}
+
+    /** {@code `filter[leg_id]`: filter lost (UUID)} */
+    static String of(Change change) {
+        String name = name(change.site());
+        return (name.isEmpty() ? "" : name + ": ") + spans(change.what());
+    }
+
+    /** The same in plain words. */
+    static String plain(Change change) {
+        Site site = change.site();
+        String operation = site.operation().isEmpty() ? "" : site.operation() + " ";
+        String name = label(site) + subject(site);
+        return oneLine(
+                operation + (name.isEmpty() ? "" : name + ": ") + change.what().replace('`', '\''));
+    }
+
+    private static String name(Site site) {
+        String subject = subject(site);
+        return label(site) + (subject.isEmpty() ? "" : code(subject));
+    }
+
+    private static String label(Site site) {
+        return switch (site.part()) {
+            case WHOLE, FIELD -> "";
+            case PARAMETER -> site.steps().isEmpty() ? "" : "parameter " + site.name() + " ";
+            case BODY -> site.steps().isEmpty() ? "body" : "body ";
+            case ANSWER -> site.steps().isEmpty() ? "answer" : "answer ";
+            case ERROR -> "error " + site.name() + (site.steps().isEmpty() ? "" : " ");
+        };
+    }
+
+    private static String subject(Site site) {
+        return switch (site.part()) {
+            case WHOLE -> "";
+            case FIELD -> site.name();
+            case PARAMETER -> site.steps().isEmpty() ? site.name() : site.path();
+            case BODY, ANSWER, ERROR -> site.path();
+        };
+    }
+
+    private static String spans(String text) {
+        Matcher matcher = CODE.matcher(text);
+        StringBuilder spans = new StringBuilder();
+        int end = 0;
+        while (matcher.find()) {
+            spans.append(escaped(text.substring(end, matcher.start()))).append(code(matcher.group(1)));
+            end = matcher.end();
+        }
+        return spans.append(escaped(text.substring(end))).toString();
+    }
+
+    /** {@code `#/paths/~1events/get` (api.yaml:12:7)} */
+    static String of(Place place) {
+        return code(place.pointer()) + " (" + escaped(place.toString()) + ")";
+    }
+
+    /** A pipe ends a cell even within code; a backtick would end the code. */
+    static String code(String text) {
+        String line = oneLine(text).replace('`', '\'').replace("|", "\\|");
+        return line.isEmpty() ? "` `" : "`" + line + "`";
+    }
+
+    static String escaped(String text) {
+        return oneLine(text).replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]|])", "\\\\$1");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "?");
+    }
+}

@@ -1,0 +1,19 @@
+package io.retrosieve.generator.compare;
+
+import io.retrosieve.generator.diagnostic.Place;
+import java.util.Optional;
+
+/**
+ * A change with what it means.
+ *
+ * @param javaBefore the Java that it was, if it was any
+ * @param javaAfter the Java that it is now
+ * @param place in the new document, or in the old one of what is lost
+ */
+public record Row(
+        Change change, Marks marks, Optional<String> javaBefore, Optional<String> javaAfter, Optional<Place> place) {
+
+    boolean isSaid() {
+        return !marks.breaks() && change.kind() == Change.Kind.SAID;
+    }
+}

@@ -1,6 +1,7 @@
 package io.retrosieve.generator;
 
 import io.retrosieve.generator.compare.Change;
+import io.retrosieve.generator.compare.ClassComparison;
 import io.retrosieve.generator.compare.ClientState;
 import io.retrosieve.generator.compare.Comparison;
 import io.retrosieve.generator.compare.OperationComparison;
@@ -85,6 +86,7 @@ public final class Comparer {
         changes.addAll(operations.changes());
         DocumentDiff.Slices slices = new DocumentDiff.Slices(old::slice, now::slice);
         changes.addAll(new DocumentDiff(old.state, now.state, slices).changes(operations.shared()));
+        changes.addAll(new ClassComparison(old.state, now.state).changes(operations.shared()));
         Comparison comparison = Comparison.of(old.state, now.state, changes, javaApi());
         return bodies(old.files).equals(bodies(now.files)) ? comparison : comparison.withOtherText();
     }

@@ -97,6 +97,6 @@ public record BoundComparison(Site site, String which, boolean request) {
 
     /** What is answered is not held against bounds. */
     private Change change(boolean looser, String what) {
-        return request ? new Change(site, Change.Kind.CHANGED, which + what, looser) : Change.said(site, which + what);
+        return request ? Change.limited(site, which + what, looser) : Change.said(site, which + what);
     }
 }

@@ -20,7 +20,11 @@ public record Change(Site site, Kind kind, String what, boolean wire, boolean nu
         LOST,
         GAINED,
         CHANGED,
-        /** Only the document or Java names it otherwise. */
+        /** Other values of the same type are taken. */
+        LIMITED,
+        /** Only Java names it otherwise. */
+        RENAMED,
+        /** Only the document says it otherwise. */
         SAID
     }
 
@@ -38,6 +42,14 @@ public record Change(Site site, Kind kind, String what, boolean wire, boolean nu
 
     public static Change compatible(Site site, String what) {
         return new Change(site, Kind.CHANGED, what, true);
+    }
+
+    public static Change limited(Site site, String what, boolean wire) {
+        return new Change(site, Kind.LIMITED, what, wire);
+    }
+
+    public static Change renamed(Site site, String what) {
+        return new Change(site, Kind.RENAMED, what, true);
     }
 
     public static Change said(Site site, String what) {

@@ -32,7 +32,7 @@ final class ChangesText {
 
     private static String label(Site site) {
         return switch (site.part()) {
-            case WHOLE, FIELD -> "";
+            case WHOLE, CREDENTIALS, FIELD -> "";
             case PARAMETER -> site.steps().isEmpty() ? "" : "parameter " + site.name() + " ";
             case BODY -> site.steps().isEmpty() ? "body" : "body ";
             case ANSWER -> site.steps().isEmpty() ? "answer" : "answer ";
@@ -42,7 +42,7 @@ final class ChangesText {
 
     private static String subject(Site site) {
         return switch (site.part()) {
-            case WHOLE -> "";
+            case WHOLE, CREDENTIALS -> "";
             case FIELD -> site.name();
             case PARAMETER -> site.steps().isEmpty() ? site.name() : site.path();
             case BODY, ANSWER, ERROR -> site.path();

@@ -2,11 +2,8 @@ package io.retrosieve.generator.compare;
 
 import io.retrosieve.generator.japi.JavaApiChange;
 import io.retrosieve.generator.japi.JavaApiChanges;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything that changed for callers.
@@ -24,33 +21,7 @@ public record Comparison(List<Row> rows, List<JavaApiChange> unexplained, boolea
 
     /** Sets changes of the documents and changes of the Java API against each other. */
     public static Comparison of(ClientState old, ClientState now, List<Change> changes, JavaApiChanges java) {
-        JavaElements before = new JavaElements(old);
-        JavaElements after = new JavaElements(now);
-        Set<JavaApiChange> explained = new LinkedHashSet<>();
-        List<Row> rows = new ArrayList<>();
-        for (Change change : changes) {
-            List<JavaElement> was = before.of(change.site());
-            List<JavaElement> is = after.of(change.site());
-            List<JavaApiChange> meant = java.all().stream()
-                    .filter(found -> was.stream().anyMatch(element -> element.isMeantBy(found))
-                            || is.stream().anyMatch(element -> element.isMeantBy(found)))
-                    .toList();
-            explained.addAll(meant);
-            Marks marks = new Marks(
-                    change.nullness() && meant.stream().allMatch(JavaApiChange::source),
-                    meant.stream().allMatch(JavaApiChange::binary),
-                    change.wire());
-            JavaElements teller = change.kind() == Change.Kind.LOST ? before : after;
-            rows.add(new Row(
-                    change,
-                    marks,
-                    was.stream().findFirst().map(JavaElement::toString),
-                    is.stream().findFirst().map(JavaElement::toString),
-                    teller.place(change.site())));
-        }
-        List<JavaApiChange> unexplained = new ArrayList<>(java.all());
-        unexplained.removeAll(explained);
-        return new Comparison(rows, unexplained, false);
+        return new Explanation(old, now, changes).of(java);
     }
 
     /** The same of clients whose emitted files differ. */

@@ -1,19 +1,23 @@
 package io.retrosieve.generator.compare;
 
-import io.retrosieve.generator.model.EnumSchema;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The values of an enum. Ours are open: a value that a client does not know is still read. */
-final class EnumComparison {
+public final class EnumComparison {
     private EnumComparison() {}
 
-    /** What a server takes. */
-    static List<Change> ofRequest(Site site, EnumSchema before, EnumSchema after) {
-        return of(site, before.values(), after.values(), false);
+    /** Values that a server takes; where one of the two is no enum the type says so. */
+    static List<Change> ofFilters(Site site, List<String> before, List<String> after) {
+        return before.isEmpty() || after.isEmpty() ? List.of() : of(site, before, after, false);
     }
 
-    private static List<Change> of(Site site, List<String> before, List<String> after, boolean lossIsCompatible) {
+    /**
+     * Values lost and gained.
+     *
+     * @param lossIsCompatible whether the values come from the server
+     */
+    public static List<Change> of(Site site, List<String> before, List<String> after, boolean lossIsCompatible) {
         List<Change> changes = new ArrayList<>();
         for (String value : before) {
             if (!after.contains(value)) {

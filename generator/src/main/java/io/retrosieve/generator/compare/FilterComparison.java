@@ -1,5 +1,6 @@
 package io.retrosieve.generator.compare;
 
+import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.FilterField;
 import io.retrosieve.generator.model.Operation;
@@ -8,6 +9,7 @@ import io.retrosieve.generator.model.Operator;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.ParameterStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,17 +47,17 @@ final class FilterComparison {
     }
 
     private void lost(FilterField field, List<FilterField> gained) {
-        List<FilterField> alike =
-                gained.stream().filter(other -> looksRenamed(field, other)).toList();
-        String renamed = alike.size() == 1
-                ? "; perhaps renamed to " + Words.code(alike.get(0).path())
-                : "";
+        String renamed = gained.stream()
+                .filter(other -> looksRenamed(field, other))
+                .max(Comparator.comparingDouble(other -> Words.likeness(last(field), last(other))))
+                .map(other -> "; perhaps renamed to " + Words.code(other.path()))
+                .orElse("");
         changes.add(Change.lost(site(field), "filter lost (" + words(field, typesBefore) + ")" + renamed));
     }
 
     private boolean looksRenamed(FilterField lost, FilterField gained) {
         return lost.path().root().equals(gained.path().root())
-                && Words.alike(last(lost), last(gained))
+                && Words.likeness(last(lost), last(gained)) > 0
                 && words(lost, typesBefore).equals(words(gained, typesAfter));
     }
 
@@ -76,7 +78,11 @@ final class FilterComparison {
     /** {@code text; contains} */
     private static String words(FilterField field, ValueTypes types) {
         TreeSet<String> values = new TreeSet<>();
-        field.filters().forEach(filter -> values.add(types.words(filter.value())));
+        field.filters()
+                .forEach(filter -> values.add(types.words(
+                        filter.operator().equals(Optional.of(Operator.IN))
+                                ? types.api().element(filter.value())
+                                : filter.value())));
         List<String> operators =
                 field.conditions().stream().map(FilterComparison::operator).toList();
         return String.join(" or ", values) + (operators.isEmpty() ? "" : "; " + Words.codes(operators));
@@ -89,6 +95,7 @@ final class FilterComparison {
     }
 
     private void compare(FilterField old, FilterField now) {
+        changes.addAll(EnumComparison.ofFilters(site(old), values(old, typesBefore), values(now, typesAfter)));
         for (Filter filter : old.filters()) {
             Optional<Filter> same = with(filter.operator(), now);
             same.ifPresentOrElse(
@@ -105,6 +112,16 @@ final class FilterComparison {
                                 : Change.gained(site(now), words(filter) + " gained"));
             }
         }
+    }
+
+    /** All operators of a field take the same values. */
+    private static List<String> values(FilterField field, ValueTypes types) {
+        return field.filters().stream()
+                .map(filter -> types.api().element(filter.value()))
+                .filter(EnumSchema.class::isInstance)
+                .flatMap(known -> ((EnumSchema) known).values().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<Filter> with(Optional<Operator> operator, FilterField field) {

@@ -1,7 +1,6 @@
 package io.retrosieve.generator.compare;
 
 import io.retrosieve.generator.model.ApiModel;
-import io.retrosieve.generator.model.EnumSchema;
 import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
@@ -24,8 +23,8 @@ record FilterDetails(Site site, Filter before, Filter after) {
         if (before.required() != after.required()) {
             changes.add(
                     after.required()
-                            ? Change.breaking(site, which() + "required now")
-                            : Change.compatible(site, which() + "no longer required"));
+                            ? Change.limited(site, which() + "required now", false)
+                            : Change.limited(site, which() + "no longer required", true));
         }
         compareDefaults(typesBefore.api(), typesAfter.api(), changes);
         if (before.docs().deprecated() != after.docs().deprecated()) {
@@ -46,7 +45,7 @@ record FilterDetails(Site site, Filter before, Filter after) {
         }
         if (before.allowReserved() != after.allowReserved()) {
             String how = after.allowReserved() ? "as they are" : "encoded";
-            changes.add(Change.compatible(site, which() + "reserved characters are sent " + how + " now"));
+            changes.add(Change.limited(site, which() + "reserved characters are sent " + how + " now", true));
         }
     }
 
@@ -65,17 +64,15 @@ record FilterDetails(Site site, Filter before, Filter after) {
             boolean wire = typesAfter.takesText(after.value(), typesBefore, before.value());
             changes.add(new Change(site, Change.Kind.CHANGED, which() + "type " + old + " → " + now, wire));
         }
-        Schema element = typesBefore.api().element(before.value());
-        Schema other = typesAfter.api().element(after.value());
-        if (element instanceof EnumSchema values && other instanceof EnumSchema others) {
-            changes.addAll(EnumComparison.ofRequest(site, values, others));
-        }
         changes.addAll(new BoundComparison(site, which(), true)
                 .changes(
                         typesBefore.api().resolve(before.value()),
                         typesAfter.api().resolve(after.value())));
-        if (element != typesBefore.api().resolve(before.value())) {
-            changes.addAll(new BoundComparison(site, which() + "each value: ", true).changes(element, other));
+        if (typesBefore.api().resolve(before.value()) instanceof ListSchema) {
+            changes.addAll(new BoundComparison(site, which() + "each value: ", true)
+                    .changes(
+                            typesBefore.api().element(before.value()),
+                            typesAfter.api().element(after.value())));
         }
     }
 

@@ -2,53 +2,69 @@ package io.retrosieve.generator.compare;
 
 import com.palantir.javapoet.ClassName;
 import io.retrosieve.generator.diagnostic.Place;
-import io.retrosieve.generator.model.EnumSchema;
-import io.retrosieve.generator.model.FilterField;
+import io.retrosieve.generator.model.ErrorBody;
+import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
-import io.retrosieve.generator.model.OperationFilters;
+import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
 import io.retrosieve.generator.model.Schema;
-import io.retrosieve.generator.model.UnionSchema;
 import io.retrosieve.generator.naming.GroupNames;
-import io.retrosieve.generator.naming.NamedEnum;
 import io.retrosieve.generator.naming.NamedModel;
 import io.retrosieve.generator.naming.OperationNames;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What in the Java of one state a site became; the first of them is the one to name to a reader. */
-record JavaElements(ClientState state) {
+/**
+ * What in the Java of one state a site became.
+ *
+ * @param others the classes of models that the other state has
+ */
+record JavaElements(ClientState state, Set<JavaElement> others) {
 
-    List<JavaElement> of(Site site) {
-        if (site.operation().isEmpty()) {
-            return List.of(element(state.names().client()));
+    /** The first of them is the one to name to a reader. */
+    List<JavaElement> of(Change change) {
+        Site site = change.site();
+        Optional<Operation> operation = state.operation(site.operation());
+        if (operation.isEmpty()) {
+            return site.operation().isEmpty()
+                    ? List.of(JavaTypes.element(state.names().client()))
+                    : List.of();
         }
-        return state.operation(site.operation())
-                .map(operation -> of(site, operation))
-                .orElse(List.of());
+        Set<JavaElement> elements = new LinkedHashSet<>();
+        if (change.kind() == Change.Kind.RENAMED && site.part() != Site.Part.WHOLE) {
+            types(site, operation.get()).forEach(elements::add);
+        }
+        elements.addAll(of(site, operation.get()));
+        if (change.kind() == Change.Kind.LOST || change.kind() == Change.Kind.GAINED) {
+            Set<JavaElement> own = new JavaTypes(state).reached(schemas(site, operation.get()), operation.get());
+            own.removeAll(others);
+            elements.addAll(own);
+        }
+        return List.copyOf(elements);
     }
 
     private List<JavaElement> of(Site site, Operation operation) {
-        if (site.part() == Site.Part.FIELD) {
-            return site.value().isPresent() ? filterValue(site, operation) : field(site, operation);
-        }
-        if (site.part() == Site.Part.WHOLE) {
-            List<JavaElement> elements = new ArrayList<>(methods(operation));
-            OperationNames names = state.names().of(operation);
-            if (operation.hasQuery()) {
-                elements.add(element(names.query()));
+        return switch (site.part()) {
+            case WHOLE -> {
+                List<JavaElement> elements = new ArrayList<>(methods(operation));
+                if (operation.hasQuery()) {
+                    elements.add(JavaTypes.element(state.names().of(operation).query()));
+                }
+                yield elements;
             }
-            return elements;
-        }
-        if (site.value().isPresent()) {
-            return schema(site).map(schema -> value(schema, site, operation)).orElse(List.of());
-        }
-        if (!site.steps().isEmpty()) {
-            return inJson(site);
-        }
-        return methods(operation);
+            case CREDENTIALS -> List.of(JavaTypes.element(state.names().client().nestedClass("Builder")));
+            case FIELD -> site.value().isPresent() ? constant(site, operation) : field(site, operation);
+            case PARAMETER, BODY, ANSWER, ERROR -> {
+                if (site.value().isPresent()) {
+                    yield constant(site, operation);
+                }
+                yield site.steps().isEmpty() ? methods(operation) : property(site);
+            }
+        };
     }
 
     private List<JavaElement> methods(Operation operation) {
@@ -62,49 +78,44 @@ record JavaElements(ClientState state) {
 
     private List<JavaElement> field(Site site, Operation operation) {
         OperationNames names = state.names().of(operation);
-        return filters(operation)
+        return state.filters()
+                .of(operation)
                 .field(site.name())
                 .map(names::of)
                 .map(filter -> List.of(
                         element(names.query(), filter.method()),
                         element(names.query(), filter.untilNow()),
                         element(names.query(), filter.start()),
-                        element(names.query().nestedClass(filter.without()))))
+                        JavaTypes.element(names.query().nestedClass(filter.without()))))
                 .orElse(List.of());
     }
 
-    private List<JavaElement> filterValue(Site site, Operation operation) {
-        return filters(operation).field(site.name()).stream()
-                .flatMap(field -> field.filters().stream())
-                .findFirst()
-                .map(filter -> value(filter.value(), site, operation))
-                .orElse(List.of());
+    private List<JavaElement> constant(Site site, Operation operation) {
+        String value = site.value().orElse("");
+        return schemas(site, operation).stream()
+                .map(state.api()::element)
+                .flatMap(schema -> new JavaTypes(state).ofEnum(schema.place(), operation).stream())
+                .filter(named -> named.schema().values().contains(value))
+                .map(named -> element(
+                        named.type(),
+                        named.constants().get(named.schema().values().indexOf(value))))
+                .toList();
     }
 
-    private List<JavaElement> value(Schema schema, Site site, Operation operation) {
-        if (state.api().element(schema) instanceof EnumSchema known) {
-            NamedEnum named = state.names().of(known, operation);
-            int index = known.values().indexOf(site.value().orElse(""));
-            return index < 0
-                    ? List.of()
-                    : List.of(element(named.type(), named.constants().get(index)));
+    /** The property that a step named last: a list's items are of the property that holds the list. */
+    private List<JavaElement> property(Site site) {
+        Optional<Site> current = Optional.of(site);
+        while (current.isPresent() && !current.get().steps().isEmpty()) {
+            Optional<List<JavaElement>> found = ownProperty(current.get());
+            if (found.isPresent()) {
+                return found.get();
+            }
+            current = current.get().holder();
         }
         return List.of();
     }
 
-    /** The property that a step named last; a list's items are of the property that holds the list. */
-    private List<JavaElement> inJson(Site site) {
-        List<JavaElement> elements = new ArrayList<>();
-        Site current = site;
-        while (!current.steps().isEmpty() && elements.isEmpty()) {
-            property(current).ifPresent(elements::addAll);
-            current = current.holder().orElse(current);
-        }
-        schema(site).flatMap(this::type).ifPresent(elements::add);
-        return elements;
-    }
-
-    private Optional<List<JavaElement>> property(Site site) {
+    private Optional<List<JavaElement>> ownProperty(Site site) {
         SchemaWalk walk = new SchemaWalk(state);
         Optional<ObjectSchema> holder = walk.holder(site);
         Optional<Property> property = walk.property(site);
@@ -118,22 +129,30 @@ record JavaElements(ClientState state) {
         });
     }
 
-    /** The class of a value that has one of its own. */
-    private Optional<JavaElement> type(Schema schema) {
-        Schema element = state.api().element(schema);
-        Place place = element.place();
-        if (element instanceof ObjectSchema) {
-            return Optional.ofNullable(state.names().schemas().models().get(place))
-                    .map(model -> element(model.type()));
+    private List<JavaElement> types(Site site, Operation operation) {
+        return schemas(site, operation).stream()
+                .map(state.api()::element)
+                .flatMap(schema -> new JavaTypes(state).of(schema, operation).stream())
+                .toList();
+    }
+
+    /** The schemas that a site holds. */
+    private List<Schema> schemas(Site site, Operation operation) {
+        if (site.part() == Site.Part.FIELD) {
+            return state.filters().of(operation).field(site.name()).stream()
+                    .flatMap(field -> field.filters().stream())
+                    .map(Filter::value)
+                    .toList();
         }
-        if (element instanceof UnionSchema) {
-            return Optional.ofNullable(state.names().schemas().unions().get(place))
-                    .map(union -> element(union.type()));
+        if (site.part() != Site.Part.WHOLE) {
+            return new SchemaWalk(state).schema(site).stream().toList();
         }
-        return element instanceof EnumSchema
-                ? Optional.ofNullable(state.names().schemas().enums().get(place))
-                        .map(named -> element(named.type()))
-                : Optional.empty();
+        List<Schema> schemas = new ArrayList<>();
+        schemas.add(operation.answer().schema());
+        operation.body().ifPresent(body -> schemas.add(body.schema()));
+        operation.errors().stream().map(ErrorBody::schema).forEach(schemas::add);
+        operation.parameters().stream().map(Parameter::schema).forEach(schemas::add);
+        return schemas;
     }
 
     /** Where the document says it. */
@@ -142,36 +161,36 @@ record JavaElements(ClientState state) {
             return Optional.of(state.api().place());
         }
         Optional<Operation> operation = state.operation(site.operation());
-        Optional<Place> exact = operation.flatMap(found -> switch (site.part()) {
-            case FIELD -> filters(found).field(site.name()).map(JavaElements::place);
-            case PARAMETER -> SchemaWalk.parameter(site, found).map(parameter -> parameter.place());
-            case BODY, ANSWER, ERROR -> inDocument(site);
-            case WHOLE -> Optional.empty();
-        });
-        return exact.or(() -> operation.map(Operation::place));
+        return operation.flatMap(found -> place(site, found)).or(() -> operation.map(Operation::place));
     }
 
-    private Optional<Place> inDocument(Site site) {
-        return new SchemaWalk(state)
-                .property(site)
-                .map(Property::place)
-                .or(() -> schema(site).map(Schema::place));
+    private Optional<Place> place(Site site, Operation operation) {
+        return switch (site.part()) {
+            case FIELD ->
+                state.filters()
+                        .of(operation)
+                        .field(site.name())
+                        .map(field -> field.filters().get(0).place())
+                        .or(() -> query(site.name(), operation).map(Parameter::place));
+            case PARAMETER -> SchemaWalk.parameter(site, operation).map(Parameter::place);
+            case BODY, ANSWER, ERROR ->
+                new SchemaWalk(state)
+                        .property(site)
+                        .map(Property::place)
+                        .or(() -> new SchemaWalk(state).schema(site).map(Schema::place));
+            case WHOLE, CREDENTIALS -> Optional.empty();
+        };
     }
 
-    private static Place place(FilterField field) {
-        return field.filters().get(0).place();
-    }
-
-    private Optional<Schema> schema(Site site) {
-        return new SchemaWalk(state).schema(site);
-    }
-
-    private OperationFilters filters(Operation operation) {
-        return state.filters().of(operation);
-    }
-
-    private static JavaElement element(ClassName type) {
-        return new JavaElement(type.canonicalName(), Optional.empty());
+    /** The parameter of this name, or the first below this root. */
+    private static Optional<Parameter> query(String name, Operation operation) {
+        List<Parameter> parameters = operation.parameters(Parameter.Location.QUERY);
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .or(() -> parameters.stream()
+                        .filter(parameter -> parameter.name().startsWith(name + "["))
+                        .findFirst());
     }
 
     private static JavaElement element(ClassName type, String member) {

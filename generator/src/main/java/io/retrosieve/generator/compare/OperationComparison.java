@@ -48,11 +48,11 @@ public final class OperationComparison {
     private void compare(String key, Operation before, Operation after, List<Change> changes) {
         Site site = Site.operation(key);
         if (!before.id().equals(after.id())) {
-            changes.add(Change.said(site, "renamed " + Words.code(before.id()) + " → " + Words.code(after.id())));
+            changes.add(Change.renamed(site, "renamed " + Words.code(before.id()) + " → " + Words.code(after.id())));
         }
         if (!before.group().equals(after.group())) {
-            changes.add(
-                    Change.said(site, "moved from " + Words.code(before.group()) + " to " + Words.code(after.group())));
+            changes.add(Change.renamed(
+                    site, "moved from " + Words.code(before.group()) + " to " + Words.code(after.group())));
         }
         if (before.docs().deprecated() != after.docs().deprecated()) {
             changes.add(Change.said(site, after.docs().deprecated() ? "deprecated" : "no longer deprecated"));

@@ -14,6 +14,7 @@ public record Row(
         Change change, Marks marks, Optional<String> javaBefore, Optional<String> javaAfter, Optional<Place> place) {
 
     boolean isSaid() {
-        return !marks.breaks() && change.kind() == Change.Kind.SAID;
+        boolean words = change.kind() == Change.Kind.SAID || change.kind() == Change.Kind.RENAMED;
+        return !marks.breaks() && words;
     }
 }

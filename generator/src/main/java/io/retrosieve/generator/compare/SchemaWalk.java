@@ -50,7 +50,7 @@ public record SchemaWalk(ClientState state) {
                         .map(ErrorBody::schema)
                         .findFirst();
             case PARAMETER -> parameter(site, operation).map(Parameter::schema);
-            case WHOLE, FIELD -> Optional.empty();
+            case WHOLE, CREDENTIALS, FIELD -> Optional.empty();
         };
     }
 

@@ -23,6 +23,7 @@ public record Site(String operation, Part part, String name, List<String> steps,
     public enum Part {
         /** The operation itself, or the whole API. */
         WHOLE,
+        CREDENTIALS,
         FIELD,
         PARAMETER,
         BODY,

@@ -92,7 +92,7 @@ public final class ValueComparison {
 
     private static Optional<Change> sent(Site site, Property before, Property after) {
         if (!before.demanded() && after.demanded()) {
-            return Optional.of(Change.breaking(site, "required now"));
+            return Optional.of(Change.limited(site, "required now", false));
         }
         if (before.presence().nullable() && !after.presence().nullable()) {
             return Optional.of(Change.breaking(site, "must not be null now"));

@@ -175,9 +175,9 @@ final class ChangedOperationReader {
     }
 
     private void readSecurity(ChangedSecurityRequirements security) {
-        Site site = Site.operation(operation);
-        boolean freeBefore = isFree(security.getOldSecurityRequirements());
-        boolean freeNow = isFree(security.getNewSecurityRequirements());
+        Site site = Site.of(operation, Site.Part.CREDENTIALS, "");
+        boolean freeBefore = isFree(changed.getOldOperation().getSecurity());
+        boolean freeNow = isFree(changed.getNewOperation().getSecurity());
         if (freeBefore || freeNow) {
             changes.add(
                     freeNow

@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * What in the Java of one state a site became.
  *
- * @param others the classes of models that the other state has
+ * @param others the classes of models and services that the other state has
  */
 record JavaElements(ClientState state, Set<JavaElement> others) {
 
@@ -41,6 +41,12 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
         elements.addAll(of(site, operation.get()));
         if (change.kind() == Change.Kind.LOST || change.kind() == Change.Kind.GAINED) {
             Set<JavaElement> own = new JavaTypes(state).reached(schemas(site, operation.get()), operation.get());
+            GroupNames group = state.names().group(operation.get().group());
+            if (site.part() == Site.Part.WHOLE && !others.contains(JavaTypes.element(group.service()))) {
+                own.add(JavaTypes.element(group.service()));
+                own.add(JavaTypes.element(group.api()));
+                own.add(element(state.names().client(), group.accessor()));
+            }
             own.removeAll(others);
             elements.addAll(own);
         }

@@ -93,7 +93,9 @@ record JavaTypes(ClientState state) {
                         names.models().values().stream().map(NamedModel::type),
                         names.unions().values().stream().map(NamedUnion::type),
                         names.enums().values().stream().map(NamedEnum::type),
-                        names.filterEnums().values().stream().map(NamedEnum::type))
+                        names.filterEnums().values().stream().map(NamedEnum::type),
+                        state.names().groups().values().stream()
+                                .flatMap(group -> Stream.of(group.api(), group.service())))
                 .flatMap(types -> types)
                 .map(JavaTypes::element)
                 .collect(Collectors.toSet());

@@ -60,9 +60,9 @@ final class ChangesText {
         return spans.append(escaped(text.substring(end))).toString();
     }
 
-    /** {@code `#/paths/~1events/get` (api.yaml:12:7)} */
+    /** {@code `api.yaml:12:7` `#/paths/~1events/get`} */
     static String of(Place place) {
-        return code(place.pointer()) + " (" + escaped(place.toString()) + ")";
+        return code(place.toString()) + " " + code(place.pointer());
     }
 
     /** A pipe ends a cell even within code; a backtick would end the code. */

@@ -25,7 +25,12 @@ public record Change(Site site, Kind kind, String what, boolean wire, boolean nu
         /** Only Java names it otherwise. */
         RENAMED,
         /** Only the document says it otherwise. */
-        SAID
+        SAID;
+
+        /** Whether it can give and take classes. */
+        boolean isOfShape() {
+            return this == LOST || this == GAINED || this == CHANGED;
+        }
     }
 
     public static Change lost(Site site, String what) {

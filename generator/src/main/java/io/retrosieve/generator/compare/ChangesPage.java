@@ -75,7 +75,7 @@ public record ChangesPage(Comparison comparison, String from, String to, Optiona
         page.append("\n## ").append(title).append('\n');
         Map<String, List<Row>> byOperation = new LinkedHashMap<>();
         rows.forEach(row -> byOperation
-                .computeIfAbsent(row.change().site().operation(), operation -> new ArrayList<>())
+                .computeIfAbsent(row.operation(), operation -> new ArrayList<>())
                 .add(row));
         byOperation.forEach((operation, of) -> {
             page.append("\n### ")

@@ -1,6 +1,7 @@
 package io.retrosieve.generator.compare;
 
 import io.retrosieve.generator.diagnostic.Place;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,10 @@ final class ChangesText {
     }
 
     /** The same in plain words. */
-    static String plain(Change change) {
+    static String plain(Row row) {
+        Change change = row.change();
         Site site = change.site();
-        String operation = site.operation().isEmpty() ? "" : site.operation() + " ";
+        String operation = row.operation().isEmpty() ? "" : row.operation() + " ";
         String name = label(site) + subject(site);
         return oneLine(
                 operation + (name.isEmpty() ? "" : name + ": ") + change.what().replace('`', '\''));
@@ -32,8 +34,8 @@ final class ChangesText {
 
     private static String label(Site site) {
         return switch (site.part()) {
-            case WHOLE, CREDENTIALS, FIELD -> "";
-            case PARAMETER -> site.steps().isEmpty() ? "" : "parameter " + site.name() + " ";
+            case WHOLE, CREDENTIALS, RULE, FIELD -> "";
+            case PARAMETER -> parameter(site)[0] + " ";
             case BODY -> site.steps().isEmpty() ? "body" : "body ";
             case ANSWER -> site.steps().isEmpty() ? "answer" : "answer ";
             case ERROR -> "error " + site.name() + (site.steps().isEmpty() ? "" : " ");
@@ -42,11 +44,17 @@ final class ChangesText {
 
     private static String subject(Site site) {
         return switch (site.part()) {
-            case WHOLE, CREDENTIALS -> "";
+            case WHOLE, CREDENTIALS, RULE -> "";
             case FIELD -> site.name();
-            case PARAMETER -> site.steps().isEmpty() ? site.name() : site.path();
+            case PARAMETER -> parameter(site)[1] + (site.steps().isEmpty() ? "" : " " + site.path());
             case BODY, ANSWER, ERROR -> site.path();
         };
+    }
+
+    /** Of {@code HEADER X-Id} the two words. */
+    private static String[] parameter(Site site) {
+        String[] words = site.name().split(" ", 2);
+        return new String[] {words[0].toLowerCase(Locale.ROOT), words[1]};
     }
 
     private static String spans(String text) {

@@ -64,7 +64,7 @@ public record Comparison(List<Row> rows, List<JavaApiChange> unexplained, boolea
     public Optional<String> firstBreak() {
         return breaks().stream()
                 .findFirst()
-                .map(row -> ChangesText.plain(row.change()))
+                .map(row -> ChangesText.plain(row))
                 .or(() -> unexplained.stream()
                         .filter(change -> !change.source() || !change.binary())
                         .findFirst()

@@ -2,6 +2,7 @@ package io.retrosieve.generator.compare;
 
 import io.retrosieve.generator.japi.JavaApiChange;
 import io.retrosieve.generator.japi.JavaApiChanges;
+import io.retrosieve.generator.model.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.Map;
 
 /** Finds for each change of the Java API the changes of the documents that it comes from. */
 final class Explanation {
+    private final ClientState old;
+    private final ClientState now;
     private final JavaElements before;
     private final JavaElements after;
     private final Map<Change, List<JavaElement>> was = new LinkedHashMap<>();
     private final Map<Change, List<JavaElement>> is = new LinkedHashMap<>();
 
     Explanation(ClientState old, ClientState now, List<Change> changes) {
+        this.old = old;
+        this.now = now;
         this.before = new JavaElements(old, new JavaTypes(now).all());
         this.after = new JavaElements(now, new JavaTypes(old).all());
         for (Change change : changes) {
@@ -45,9 +50,17 @@ final class Explanation {
         List<Change> candidates = was.keySet().stream()
                 .filter(change -> isMeant(found, was.getOrDefault(change, List.of()))
                         || isMeant(found, is.getOrDefault(change, List.of())))
+                .filter(change -> !isOtherShape(change, found))
                 .toList();
         int closest = candidates.stream().mapToInt(Explanation::distance).min().orElse(0);
         return candidates.stream().filter(change -> distance(change) == closest).toList();
+    }
+
+    /** A union gains the methods of one shape and loses those of another. */
+    private static boolean isOtherShape(Change change, JavaApiChange found) {
+        JavaApiChange.Kind others =
+                change.kind() == Change.Kind.GAINED ? JavaApiChange.Kind.REMOVED : JavaApiChange.Kind.ADDED;
+        return change.site().isVariant() && found.kind() == others;
     }
 
     private static boolean isMeant(JavaApiChange found, List<JavaElement> elements) {
@@ -71,8 +84,13 @@ final class Explanation {
                 causes.stream().allMatch(JavaApiChange::binary),
                 change.wire());
         JavaElements teller = change.kind() == Change.Kind.LOST ? before : after;
+        String key = change.site().operation();
         return new Row(
                 change,
+                now.operation(key)
+                        .or(() -> old.operation(key))
+                        .map(Operation::key)
+                        .orElse(""),
                 marks,
                 was.getOrDefault(change, List.of()).stream().findFirst().map(JavaElement::toString),
                 is.getOrDefault(change, List.of()).stream().findFirst().map(JavaElement::toString),

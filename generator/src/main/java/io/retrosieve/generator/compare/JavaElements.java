@@ -8,6 +8,7 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.Property;
+import io.retrosieve.generator.model.QueryRule;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.naming.GroupNames;
 import io.retrosieve.generator.naming.NamedModel;
@@ -24,6 +25,11 @@ import java.util.Set;
  * @param others the classes of models and services that the other state has
  */
 record JavaElements(ClientState state, Set<JavaElement> others) {
+    /** What begins a query that needs nothing. */
+    private static final String START = "all";
+
+    /** What begins a query with all that is required. */
+    private static final String REQUIRED_START = "of";
 
     /** The first of them is the one to name to a reader. */
     List<JavaElement> of(Change change) {
@@ -39,17 +45,15 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
             types(site, operation.get()).forEach(elements::add);
         }
         elements.addAll(of(site, operation.get()));
-        if (change.kind() == Change.Kind.LOST || change.kind() == Change.Kind.GAINED) {
-            Set<JavaElement> own = new JavaTypes(state).reached(schemas(site, operation.get()), operation.get());
-            GroupNames group = state.names().group(operation.get().group());
-            if (site.part() == Site.Part.WHOLE && !others.contains(JavaTypes.element(group.service()))) {
-                own.add(JavaTypes.element(group.service()));
-                own.add(JavaTypes.element(group.api()));
-                own.add(element(state.names().client(), group.accessor()));
-            }
-            own.removeAll(others);
-            elements.addAll(own);
+        Set<JavaElement> own = new LinkedHashSet<>();
+        if (change.kind().isOfShape()) {
+            own.addAll(new JavaTypes(state).reached(schemas(site, operation.get()), operation.get()));
         }
+        if (site.part() == Site.Part.WHOLE) {
+            own.addAll(group(operation.get()));
+        }
+        own.removeAll(others);
+        elements.addAll(own);
         return List.copyOf(elements);
     }
 
@@ -63,6 +67,7 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
                 yield elements;
             }
             case CREDENTIALS -> List.of(JavaTypes.element(state.names().client().nestedClass("Builder")));
+            case RULE -> List.of(JavaTypes.element(state.names().of(operation).query()));
             case FIELD -> site.value().isPresent() ? constant(site, operation) : field(site, operation);
             case PARAMETER, BODY, ANSWER, ERROR -> {
                 if (site.value().isPresent()) {
@@ -71,6 +76,18 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
                 yield site.steps().isEmpty() ? methods(operation) : property(site);
             }
         };
+    }
+
+    /** The classes of a group that the other state does not have, and what gives them. */
+    private List<JavaElement> group(Operation operation) {
+        GroupNames group = state.names().group(operation.group());
+        return others.contains(JavaTypes.element(group.service()))
+                ? List.of()
+                : List.of(
+                        JavaTypes.element(group.service()),
+                        JavaTypes.element(group.api()),
+                        element(state.names().client(), group.accessor()),
+                        element(state.names().serviceAdapters(), group.accessor()));
     }
 
     private List<JavaElement> methods(Operation operation) {
@@ -84,16 +101,19 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
 
     private List<JavaElement> field(Site site, Operation operation) {
         OperationNames names = state.names().of(operation);
-        return state.filters()
-                .of(operation)
-                .field(site.name())
-                .map(names::of)
-                .map(filter -> List.of(
-                        element(names.query(), filter.method()),
-                        element(names.query(), filter.untilNow()),
-                        element(names.query(), filter.start()),
-                        JavaTypes.element(names.query().nestedClass(filter.without()))))
-                .orElse(List.of());
+        List<JavaElement> elements = new ArrayList<>();
+        state.filters().of(operation).field(site.name()).ifPresent(field -> {
+            OperationNames.FilterNames filter = names.of(field);
+            elements.add(element(names.query(), filter.method()));
+            elements.add(element(names.query(), filter.untilNow()));
+            elements.add(element(names.query(), filter.start()));
+            elements.add(JavaTypes.element(names.query().nestedClass(filter.without())));
+            if (field.filters().stream().anyMatch(Filter::required)) {
+                elements.add(element(names.query(), REQUIRED_START));
+                elements.add(element(names.query(), START));
+            }
+        });
+        return elements;
     }
 
     private List<JavaElement> constant(Site site, Operation operation) {
@@ -110,15 +130,19 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
 
     /** The property that a step named last: a list's items are of the property that holds the list. */
     private List<JavaElement> property(Site site) {
-        Optional<Site> current = Optional.of(site);
-        while (current.isPresent() && !current.get().steps().isEmpty()) {
-            Optional<List<JavaElement>> found = ownProperty(current.get());
-            if (found.isPresent()) {
-                return found.get();
-            }
-            current = current.get().holder();
+        Optional<Site> holder = site.holder();
+        if (holder.isEmpty() || site.isProperty()) {
+            return ownProperty(site).orElse(List.of());
         }
-        return List.of();
+        List<JavaElement> elements = new ArrayList<>(property(holder.get()));
+        if (site.isVariant()) {
+            new SchemaWalk(state)
+                    .schema(holder.get())
+                    .flatMap(union -> state.operation(site.operation())
+                            .flatMap(operation -> new JavaTypes(state).of(union, operation)))
+                    .ifPresent(elements::add);
+        }
+        return elements;
     }
 
     private Optional<List<JavaElement>> ownProperty(Site site) {
@@ -184,6 +208,11 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
                         .property(site)
                         .map(Property::place)
                         .or(() -> new SchemaWalk(state).schema(site).map(Schema::place));
+            case RULE ->
+                operation.rules().stream()
+                        .filter(rule -> RuleComparison.name(rule).equals(site.name()))
+                        .map(QueryRule::place)
+                        .findFirst();
             case WHOLE, CREDENTIALS -> Optional.empty();
         };
     }

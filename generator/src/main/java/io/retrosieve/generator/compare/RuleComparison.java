@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The {@code x-query-rules} of one operation. */
@@ -13,26 +15,40 @@ final class RuleComparison {
     private RuleComparison() {}
 
     static List<Change> of(String key, Operation before, Operation after) {
-        Map<String, QueryRule> old = byText(before);
-        Map<String, QueryRule> now = byText(after);
+        Map<String, QueryRule> old = byName(before);
+        Map<String, QueryRule> now = byName(after);
         List<Change> changes = new ArrayList<>();
-        Site site = Site.operation(key);
-        old.forEach((text, rule) -> {
-            if (!now.containsKey(text)) {
-                changes.add(new Change(site, Change.Kind.LOST, "rule lost: " + Words.code(text), mayGo(rule)));
+        old.forEach((name, rule) -> {
+            if (!now.containsKey(name)) {
+                String what = "rule lost: " + Words.code(text(rule));
+                changes.add(new Change(site(key, name), Change.Kind.LOST, what, mayGo(rule)));
             }
         });
-        now.forEach((text, rule) -> {
-            if (!old.containsKey(text)) {
-                changes.add(new Change(site, Change.Kind.GAINED, "rule gained: " + Words.code(text), mayCome(rule)));
+        now.forEach((name, rule) -> {
+            QueryRule earlier = old.get(name);
+            if (earlier == null) {
+                String what = "rule gained: " + Words.code(text(rule));
+                changes.add(new Change(site(key, name), Change.Kind.GAINED, what, mayCome(rule)));
+            } else if (!text(earlier).equals(text(rule))) {
+                String what = "rule " + Words.code(text(earlier)) + " → " + Words.code(text(rule));
+                changes.add(new Change(site(key, name), Change.Kind.CHANGED, what, mayFollow(earlier, rule)));
             }
         });
         return changes;
     }
 
-    private static Map<String, QueryRule> byText(Operation operation) {
+    private static Site site(String key, String name) {
+        return Site.of(key, Site.Part.RULE, name);
+    }
+
+    /** A field may have a single comparison, and there may be several such fields; of other rules there is one. */
+    static String name(QueryRule rule) {
+        return rule instanceof QueryRule.SingleComparison ? text(rule) : rule.name();
+    }
+
+    private static Map<String, QueryRule> byName(Operation operation) {
         Map<String, QueryRule> rules = new LinkedHashMap<>();
-        operation.rules().forEach(rule -> rules.putIfAbsent(text(rule), rule));
+        operation.rules().forEach(rule -> rules.putIfAbsent(name(rule), rule));
         return rules;
     }
 
@@ -44,6 +60,27 @@ final class RuleComparison {
     /** A client may have relied on the order. */
     private static boolean mayGo(QueryRule rule) {
         return !(rule instanceof QueryRule.OrderedBy);
+    }
+
+    /** Every way in which a query could begin must still be one. */
+    private static boolean mayFollow(QueryRule before, QueryRule after) {
+        if (before instanceof QueryRule.StartFrom old && after instanceof QueryRule.StartFrom now) {
+            boolean mayLeaveOut =
+                    now.otherwise().isPresent() && window(old.otherwise()).equals(window(now.otherwise()));
+            return fields(now).containsAll(fields(old)) && (old.otherwise().isEmpty() || mayLeaveOut);
+        }
+        return before instanceof QueryRule.ItemProperties;
+    }
+
+    private static Set<String> fields(QueryRule.StartFrom rule) {
+        return rule.fields().stream().map(start -> start.field().text()).collect(Collectors.toSet());
+    }
+
+    private static String window(Optional<QueryRule.Otherwise> otherwise) {
+        return otherwise
+                .flatMap(QueryRule.Otherwise::window)
+                .map(window -> window.field().text() + " in the last " + window.last())
+                .orElse("");
     }
 
     /** What the rule says besides its reasons. */
@@ -64,15 +101,10 @@ final class RuleComparison {
                 .map(field -> field.field().text()
                         + field.name().map(name -> " by " + name).orElse(""))
                 .collect(Collectors.joining(", "));
+        String window = window(start.otherwise());
         return rule.name() + " " + fields
-                + start.otherwise().map(RuleComparison::text).orElse("");
-    }
-
-    private static String text(QueryRule.Otherwise otherwise) {
-        return ", or " + otherwise.name()
-                + otherwise
-                        .window()
-                        .map(window -> " (" + window.field().text() + " in the last " + window.last() + ")")
+                + start.otherwise()
+                        .map(otherwise -> ", or " + otherwise.name() + (window.isEmpty() ? "" : " (" + window + ")"))
                         .orElse("");
     }
 }

@@ -50,7 +50,7 @@ public record SchemaWalk(ClientState state) {
                         .map(ErrorBody::schema)
                         .findFirst();
             case PARAMETER -> parameter(site, operation).map(Parameter::schema);
-            case WHOLE, CREDENTIALS, FIELD -> Optional.empty();
+            case WHOLE, CREDENTIALS, RULE, FIELD -> Optional.empty();
         };
     }
 

@@ -24,6 +24,8 @@ public record Site(String operation, Part part, String name, List<String> steps,
         /** The operation itself, or the whole API. */
         WHOLE,
         CREDENTIALS,
+        /** One of its {@code x-query-rules}. */
+        RULE,
         FIELD,
         PARAMETER,
         BODY,
@@ -67,6 +69,18 @@ public record Site(String operation, Part part, String name, List<String> steps,
         return "(" + component + ")";
     }
 
+    boolean isVariant() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1).startsWith("(");
+    }
+
+    boolean isProperty() {
+        return !steps.isEmpty() && isName(steps.get(steps.size() - 1));
+    }
+
+    private static boolean isName(String step) {
+        return !step.equals(ITEMS) && !step.equals(VALUES) && !step.startsWith("(");
+    }
+
     /** The site that holds this one; of the root itself nothing. */
     Optional<Site> holder() {
         return steps.isEmpty()
@@ -78,8 +92,7 @@ public record Site(String operation, Part part, String name, List<String> steps,
     String path() {
         StringBuilder path = new StringBuilder();
         for (String step : steps) {
-            boolean named = !step.equals(ITEMS) && !step.equals(VALUES) && !step.startsWith("(");
-            path.append(named && path.length() > 0 ? "." : "").append(step);
+            path.append(isName(step) && path.length() > 0 ? "." : "").append(step);
         }
         return path.toString();
     }

@@ -132,7 +132,7 @@ final class ChangedOperationReader {
                 .forEach((status, answer) -> changes.add(new Change(
                         answer(status),
                         Change.Kind.LOST,
-                        "status " + Words.code(status) + " lost",
+                        status(status) + "lost",
                         !isSuccess(status) || values.isAnsweredAlike(operation))));
         answers.getChanged().forEach(this::readAnswer);
     }
@@ -141,7 +141,7 @@ final class ChangedOperationReader {
     private Change gained(String status, ApiResponse answer) {
         boolean withBody = answer.getContent() != null && !answer.getContent().isEmpty();
         boolean wire = !isSuccess(status) || (!withBody && values.isAnsweredAlike(operation));
-        return new Change(answer(status), Change.Kind.GAINED, "status " + Words.code(status) + " gained", wire);
+        return new Change(answer(status), Change.Kind.GAINED, status(status) + "gained", wire);
     }
 
     private void readAnswer(String status, ChangedResponse answer) {
@@ -150,6 +150,10 @@ final class ChangedOperationReader {
 
     private Site answer(String status) {
         return Site.of(operation, isSuccess(status) ? Site.Part.ANSWER : Site.Part.ERROR, status);
+    }
+
+    private static String status(String status) {
+        return isSuccess(status) ? "status " + Words.code(status) + " " : "";
     }
 
     private static boolean isSuccess(String status) {
@@ -192,9 +196,13 @@ final class ChangedOperationReader {
                 .forEach(gained -> changes.add(Change.gained(
                         site, "credentials " + Words.codes(List.copyOf(gained.keySet())) + " taken now")));
         security.getChanged().stream()
-                .flatMap(requirement -> requirement.getChanged().stream())
+                .flatMap(requirement -> orEmpty(requirement.getChanged()).stream())
                 .filter(Changed::isDifferent)
                 .forEach(scheme -> changes.add(scheme(site, scheme)));
+        if (security.getChanged().stream()
+                .anyMatch(requirement -> isThere(requirement.getMissing()) || isThere(requirement.getIncreased()))) {
+            changes.add(Change.breaking(site, "other credentials together, or in another place"));
+        }
     }
 
     private static Change scheme(Site site, ChangedSecurityScheme scheme) {
@@ -204,6 +212,10 @@ final class ChangedOperationReader {
         return DocumentSlice.UNKNOWN.equals(scheme.getNewSecurityScheme().getScheme())
                 ? new Change(site, Change.Kind.LOST, "credentials no longer described, only named", true)
                 : Change.breaking(site, "other credentials, or others of their scopes");
+    }
+
+    private static boolean isThere(@Nullable Map<?, ?> schemes) {
+        return schemes != null && !schemes.isEmpty();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

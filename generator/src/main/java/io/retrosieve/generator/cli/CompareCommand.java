@@ -130,10 +130,22 @@ final class CompareCommand implements Callable<Integer> {
                 new GeneratorOptions(corrected.naming(), corrected.selection(), corrected.output(), overlays);
         Diagnostics before = new Diagnostics(options.severities());
         Diagnostics after = new Diagnostics(options.severities());
-        return new Comparer(
-                        new Comparer.Source(old, new Generator(ofOld, before), Optional.ofNullable(oldJar)),
-                        new Comparer.Source(now, new Generator(corrected, after), Optional.ofNullable(newJar)))
-                .compare();
+        try {
+            return new Comparer(
+                            new Comparer.Source(old, new Generator(ofOld, before), Optional.ofNullable(oldJar)),
+                            new Comparer.Source(now, new Generator(corrected, after), Optional.ofNullable(newJar)))
+                    .compare();
+        } finally {
+            tell(old, before);
+            tell(now, after);
+        }
+    }
+
+    /** All of it is said where the client is generated. */
+    private void tell(String document, Diagnostics diagnostics) {
+        if (!diagnostics.all().isEmpty()) {
+            command.getErr().println(document + ": " + diagnostics.tally());
+        }
     }
 
     private void write(String page) {

@@ -49,28 +49,39 @@ public final class Generator {
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException with all errors, if there is one
      */
     public Generation generate(String location) {
-        PublishedNames published = new PublishedNamesReader(diagnostics).read(options.names());
-        ApiModel api = PublishedApi.of(read(location), published);
-        FilterSchema filters = new FilterReader(api, diagnostics).read();
-        new Checks().run(api, filters, diagnostics);
-        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan(options.output(), published);
-        diagnostics.failOnErrors();
-        OutputFiles files = new OutputFiles(diagnostics);
-        Emitters.of(options.output()).emit(new EmitContext(api, filters, names), emitted -> add(emitted, files));
-        diagnostics.failOnErrors();
-        List<OutputFile> sorted = files.sorted();
-        return new Generation(sorted, record(names), Summary.of(sorted.size(), api), location);
+        return emit(plan(correct(location)), location);
     }
 
-    /** What is read is all that is kept of a document: it can be large. */
-    private ApiModel read(String location) {
+    /** The document as the overlays correct it. */
+    public Document correct(String location) {
         Optional<Document> document = new DocumentReader(diagnostics).read(location);
         diagnostics.failOnErrors();
         Document corrected = new Overlays(diagnostics).apply(options.overlays(), document.orElseThrow());
         diagnostics.failOnErrors();
-        ApiModel api = new ApiReader(corrected, options.selection(), diagnostics).read();
-        new Linter(corrected, places(api), diagnostics).run();
-        return api;
+        return corrected;
+    }
+
+    /** What is emitted, and how it is called. It is all that is kept of a document, which can be large. */
+    public ClientPlan plan(Document corrected) {
+        PublishedNames published = new PublishedNamesReader(diagnostics).read(options.names());
+        ApiModel read = new ApiReader(corrected, options.selection(), diagnostics).read();
+        new Linter(corrected, places(read), diagnostics).run();
+        ApiModel api = PublishedApi.of(read, published);
+        FilterSchema filters = new FilterReader(api, diagnostics).read();
+        new Checks().run(api, filters, diagnostics);
+        NamePlan names = new NamePlanner(api, filters, options.naming(), diagnostics).plan(options.output(), published);
+        diagnostics.failOnErrors();
+        return new ClientPlan(api, filters, names);
+    }
+
+    /** The files of a plan. */
+    public Generation emit(ClientPlan plan, String location) {
+        OutputFiles files = new OutputFiles(diagnostics);
+        EmitContext context = new EmitContext(plan.api(), plan.filters(), plan.names());
+        Emitters.of(options.output()).emit(context, emitted -> add(emitted, files));
+        diagnostics.failOnErrors();
+        List<OutputFile> sorted = files.sorted();
+        return new Generation(sorted, record(plan.names()), Summary.of(sorted.size(), plan.api()), location);
     }
 
     private Optional<OutputFile> record(NamePlan names) {

@@ -24,6 +24,11 @@ public record GeneratorOptions(
         this(naming, selection, Output.CLIENT, List.of(), Optional.empty());
     }
 
+    /** The same, of a document that needs other corrections. */
+    public GeneratorOptions withOverlays(List<String> others) {
+        return new GeneratorOptions(naming, selection, output, others, names);
+    }
+
     /** Everything that the document holds. */
     public static GeneratorOptions all(NamingOptions naming) {
         return new GeneratorOptions(naming, Selection.ALL);

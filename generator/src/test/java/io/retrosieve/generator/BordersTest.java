@@ -21,10 +21,27 @@ class BordersTest {
     @ArchTest
     static final ArchRule onlyThePluginKnowsOpenApiGenerator = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + "plugin")
+            .resideOutsideOfPackages(ROOT + "plugin", ROOT + "diff")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.openapitools..", "io.swagger..");
+
+    @ArchTest
+    static final ArchRule onlyTheDocumentDiffKnowsOpenApiDiff = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "diff")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openapitools.openapidiff..", "io.swagger.v3.parser..");
+
+    @ArchTest
+    static final ArchRule onlyThePipelineAndTheCommandLineCompare = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    ROOT + "compare", ROOT + "diff", ROOT + "slice", ROOT + "cli", "io.retrosieve.generator")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "compare", ROOT + "diff", ROOT + "slice");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
@@ -75,7 +92,7 @@ class BordersTest {
     @ArchTest
     static final ArchRule onlyComparingKnowsTheJavaApi = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "japi", ROOT + "compare", ROOT + "cli")
+            .resideOutsideOfPackages(ROOT + "japi", ROOT + "compare", ROOT + "cli", "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "japi");
@@ -89,6 +106,7 @@ class BordersTest {
                     ROOT + "published",
                     ROOT + "read",
                     ROOT + "lint",
+                    ROOT + "slice",
                     "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
@@ -97,7 +115,8 @@ class BordersTest {
     @ArchTest
     static final ArchRule onlyNamesAndEmittersKnowJavaPoet = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "emit", ROOT + "naming", ROOT + "source", "io.retrosieve.generator")
+            .resideOutsideOfPackages(
+                    ROOT + "emit", ROOT + "naming", ROOT + "source", ROOT + "compare", "io.retrosieve.generator")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.palantir..");
@@ -120,7 +139,7 @@ class BordersTest {
 
     @ArchTest
     static final ArchRule stagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching(ROOT + "(overlay|read|published|lint|filter|check|emit|source|write)..")
+            .matching(ROOT + "(overlay|read|published|lint|filter|check|emit|source|write|slice)..")
             .should()
             .notDependOnEachOther();
 

@@ -21,6 +21,7 @@ public final class RetrosieveCommand {
     static CommandLine commandLine() {
         CommandLine commands = new CommandLine(new RetrosieveCommand());
         commands.addSubcommand(GenerateCommand.commandLine());
+        commands.addSubcommand(CompareCommand.commandLine());
         return commands.setParameterExceptionHandler((refused, arguments) -> explain(refused));
     }
 

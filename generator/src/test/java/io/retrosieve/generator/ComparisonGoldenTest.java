@@ -6,8 +6,6 @@ import io.retrosieve.generator.compare.ChangesPage;
 import io.retrosieve.generator.compare.Comparison;
 import io.retrosieve.generator.compare.ReleaseVersion;
 import io.retrosieve.generator.diagnostic.Diagnostics;
-import io.retrosieve.generator.model.Output;
-import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +46,7 @@ class ComparisonGoldenTest {
     }
 
     private static Comparer.Source source(Path document) {
-        GeneratorOptions options = new GeneratorOptions(NAMING, Selection.ALL, Output.CLIENT, List.of());
+        GeneratorOptions options = GeneratorOptions.all(NAMING);
         return new Comparer.Source(document.toString(), new Generator(options, new Diagnostics()), Optional.empty());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, CallEventPage, CallEvent> {
     @Override
     public int firstPage(ListCallEventsQuery query) {
-        Integer number = query.queryValues().get(PAGE_NUMBER);
+        Long number = query.queryValues().get(PAGE_NUMBER);
         return number == null ? 1 : number.intValue();
     }
 

@@ -37,10 +37,10 @@ final class ListCallEventsParameters {
             .with(Operator.LT, "filter[occurred_at][lt]")
             .with(Operator.LTE, "filter[occurred_at][lte]")
             .with(Operator.EQ, "filter[occurred_at][eq]");
-    static final QueryParameter<Integer> PAGE_NUMBER = QueryParameter.of("page[number]",
-            ParameterType.INTEGER.atLeast(1));
-    static final QueryParameter<Integer> PAGE_SIZE = QueryParameter.of("page[size]",
-            ParameterType.INTEGER.atLeast(1).atMost(250));
+    static final QueryParameter<Long> PAGE_NUMBER = QueryParameter.of("page[number]",
+            ParameterType.INT32.atLeast(1L));
+    static final QueryParameter<Long> PAGE_SIZE = QueryParameter.of("page[size]",
+            ParameterType.INT32.atLeast(1L).atMost(250L));
 
     /** Nothing asked yet. The order is that in which the parameters are sent. */
     static final QueryValues NONE = QueryValues.none(LEG_ID, APPLICATION_SESSION_ID, CONNECTION_ID,

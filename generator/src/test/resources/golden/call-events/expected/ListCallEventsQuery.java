@@ -50,8 +50,8 @@ import org.jspecify.annotations.NullMarked;
  * <tr><td>{@code filter[type]}<td>{@code type(CallEventType)}<td>
  * <tr><td>{@code filter[name]}<td>{@code name(String)}<td>
  * <tr><td>{@code filter[occurred_at]}<td>{@code occurredAt(Comparison<OffsetDateTime>)}<td>{@code gt gte lt lte eq}
- * <tr><td>{@code page[number]}<td>{@code pageNumber(int)}<td>
- * <tr><td>{@code page[size]}<td>{@code pageSize(int)}<td>
+ * <tr><td>{@code page[number]}<td>{@code pageNumber(long)}<td>
+ * <tr><td>{@code page[size]}<td>{@code pageSize(long)}<td>
  * </table>
  */
 @NullMarked
@@ -186,22 +186,22 @@ public class ListCallEventsQuery extends Query {
     /**
      * The number of the page to load.
      *
-     * <p>{@code pageNumber(1)} sends {@code page%5Bnumber%5D=1}.
+     * <p>{@code pageNumber(1L)} sends {@code page%5Bnumber%5D=1}.
      *
      * @param pageNumber at least 1; the API takes 1 without it; not null
      */
-    public ListCallEventsQuery pageNumber(int pageNumber) {
+    public ListCallEventsQuery pageNumber(long pageNumber) {
         return new ListCallEventsQuery(queryValues().with(PAGE_NUMBER, pageNumber));
     }
 
     /**
      * The size of the page.
      *
-     * <p>{@code pageSize(250)} sends {@code page%5Bsize%5D=250}.
+     * <p>{@code pageSize(250L)} sends {@code page%5Bsize%5D=250}.
      *
      * @param pageSize at least 1 and at most 250; the API takes 20 without it; not null
      */
-    public ListCallEventsQuery pageSize(int pageSize) {
+    public ListCallEventsQuery pageSize(long pageSize) {
         return new ListCallEventsQuery(queryValues().with(PAGE_SIZE, pageSize));
     }
 
@@ -316,12 +316,12 @@ public class ListCallEventsQuery extends Query {
         }
 
         @Override
-        public WithoutOccurredAt pageNumber(int pageNumber) {
+        public WithoutOccurredAt pageNumber(long pageNumber) {
             return new WithoutOccurredAt(super.pageNumber(pageNumber).queryValues());
         }
 
         @Override
-        public WithoutOccurredAt pageSize(int pageSize) {
+        public WithoutOccurredAt pageSize(long pageSize) {
             return new WithoutOccurredAt(super.pageSize(pageSize).queryValues());
         }
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class PageMeta extends Model {
     static final ModelType<PageMeta> TYPE = ModelType.of("PageMeta", PageMeta::new,
-            ModelField.optional("total_pages", JsonTypes.INTEGER),
+            ModelField.optional("total_pages", JsonTypes.LONG),
             ModelField.optional("total_results", JsonTypes.LONG),
-            ModelField.optional("page_number", JsonTypes.INTEGER),
-            ModelField.optional("page_size", JsonTypes.INTEGER));
+            ModelField.optional("page_number", JsonTypes.LONG),
+            ModelField.optional("page_size", JsonTypes.LONG));
 
     private PageMeta(ModelValues values) {
         super(values);
@@ -33,7 +33,7 @@ public final class PageMeta extends Model {
      *
      * @return {@code total_pages}, or null if the server did not send it
      */
-    public @Nullable Integer getTotalPages() {
+    public @Nullable Long getTotalPages() {
         return value(0);
     }
 
@@ -51,7 +51,7 @@ public final class PageMeta extends Model {
      *
      * @return {@code page_number}, or null if the server did not send it
      */
-    public @Nullable Integer getPageNumber() {
+    public @Nullable Long getPageNumber() {
         return value(2);
     }
 
@@ -60,7 +60,7 @@ public final class PageMeta extends Model {
      *
      * @return {@code page_size}, or null if the server did not send it
      */
-    public @Nullable Integer getPageSize() {
+    public @Nullable Long getPageSize() {
         return value(3);
     }
 
@@ -76,7 +76,7 @@ public final class PageMeta extends Model {
         }
 
         /** Sets {@code total_pages}; null leaves it out. */
-        public Builder totalPages(@Nullable Integer totalPages) {
+        public Builder totalPages(@Nullable Long totalPages) {
             return set(0, totalPages);
         }
 
@@ -86,12 +86,12 @@ public final class PageMeta extends Model {
         }
 
         /** Sets {@code page_number}; null leaves it out. */
-        public Builder pageNumber(@Nullable Integer pageNumber) {
+        public Builder pageNumber(@Nullable Long pageNumber) {
             return set(2, pageNumber);
         }
 
         /** Sets {@code page_size}; null leaves it out. */
-        public Builder pageSize(@Nullable Integer pageSize) {
+        public Builder pageSize(@Nullable Long pageSize) {
             return set(3, pageSize);
         }
     }

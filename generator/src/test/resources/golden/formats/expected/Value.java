@@ -28,7 +28,7 @@ public final class Value extends Model {
             ModelField.optional("amount", JsonTypes.DECIMAL),
             ModelField.optional("content", JsonTypes.BYTES),
             ModelField.optional("file", JsonTypes.STRING),
-            ModelField.optional("small", JsonTypes.INTEGER),
+            ModelField.optional("small", JsonTypes.LONG),
             ModelField.optional("large", JsonTypes.LONG),
             ModelField.optional("ratio", JsonTypes.DOUBLE),
             ModelField.optional("link", JsonTypes.STRING),
@@ -101,7 +101,7 @@ public final class Value extends Model {
     }
 
     /** {@code small}, or null if the server did not send it. */
-    public @Nullable Integer getSmall() {
+    public @Nullable Long getSmall() {
         return value(9);
     }
 
@@ -232,7 +232,7 @@ public final class Value extends Model {
         }
 
         /** Sets {@code small}; null leaves it out. */
-        public Builder small(@Nullable Integer small) {
+        public Builder small(@Nullable Long small) {
             return set(9, small);
         }
 

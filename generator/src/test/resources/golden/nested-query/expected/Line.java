@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class Line extends Model {
     static final ModelType<Line> TYPE = ModelType.of("Line", Line::new,
-            ModelField.required("amount", JsonTypes.INTEGER),
+            ModelField.required("amount", JsonTypes.LONG),
             ModelField.optional("note", JsonTypes.STRING),
             ModelField.optional("taxes", JsonTypes.listOf(JsonTypes.STRING)),
             ModelField.optional("id", JsonTypes.STRING).readOnly());
@@ -28,7 +28,7 @@ public final class Line extends Model {
         return new Builder(new ModelValues(TYPE));
     }
 
-    public Integer getAmount() {
+    public Long getAmount() {
         return value(0);
     }
 
@@ -59,7 +59,7 @@ public final class Line extends Model {
         }
 
         /** Sets {@code amount}, which is required. */
-        public Builder amount(Integer amount) {
+        public Builder amount(Long amount) {
             return set(0, amount);
         }
 

@@ -32,7 +32,7 @@ public final class Thing extends Model {
             ModelField.optional("implied_map", JsonTypes.mapOf(JsonTypes.LONG)),
             ModelField.optional("implied_array", JsonTypes.listOf(JsonTypes.STRING)),
             ModelField.optional("implied_time", JsonTypes.DATE_TIME),
-            ModelField.optional("implied_integer", JsonTypes.INTEGER),
+            ModelField.optional("implied_integer", JsonTypes.LONG),
             ModelField.optional("anything", JsonTypes.ANY),
             ModelField.optional("pair", JsonTypes.listOf(JsonTypes.of(ThingPair.class))),
             ModelField.optional("point", JsonTypes.listOf(JsonTypes.DECIMAL)),
@@ -40,7 +40,7 @@ public final class Thing extends Model {
             ModelField.optional("open_pair", JsonTypes.listOf(JsonTypes.ANY)),
             ModelField.optional("things", JsonTypes.listOf(JsonTypes.of(Thing.class))),
             ModelField.optional("either", JsonTypes.listOf(JsonTypes.of(ThingEither.class))),
-            ModelField.optional("grid", JsonTypes.listOf(JsonTypes.listOf(JsonTypes.INTEGER))),
+            ModelField.optional("grid", JsonTypes.listOf(JsonTypes.listOf(JsonTypes.LONG))),
             ModelField.optional("objects", JsonTypes.listOf(JsonTypes.listOf(JsonTypes.of(ThingObjectsItem.class)))),
             ModelField.optional("list", JsonTypes.listOf(JsonTypes.ANY)),
             ModelField.optional("any_list", JsonTypes.listOf(JsonTypes.ANY)));
@@ -125,7 +125,7 @@ public final class Thing extends Model {
     }
 
     /** {@code implied_integer}, or null if the server did not send it. */
-    public @Nullable Integer getImpliedInteger() {
+    public @Nullable Long getImpliedInteger() {
         return value(14);
     }
 
@@ -165,7 +165,7 @@ public final class Thing extends Model {
     }
 
     /** {@code grid}, or null if the server did not send it. */
-    public @Nullable List<List<Integer>> getGrid() {
+    public @Nullable List<List<Long>> getGrid() {
         return value(22);
     }
 
@@ -266,7 +266,7 @@ public final class Thing extends Model {
         }
 
         /** Sets {@code implied_integer}; null leaves it out. */
-        public Builder impliedInteger(@Nullable Integer impliedInteger) {
+        public Builder impliedInteger(@Nullable Long impliedInteger) {
             return set(14, impliedInteger);
         }
 
@@ -306,7 +306,7 @@ public final class Thing extends Model {
         }
 
         /** Sets {@code grid}; null leaves it out. */
-        public Builder grid(@Nullable List<List<Integer>> grid) {
+        public Builder grid(@Nullable List<List<Long>> grid) {
             return set(22, grid);
         }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class Color extends Model {
     static final ModelType<Color> TYPE = ModelType.of("Color", Color::new,
-            ModelField.optional("R", JsonTypes.INTEGER));
+            ModelField.optional("R", JsonTypes.LONG));
 
     private Color(ModelValues values) {
         super(values);
@@ -25,7 +25,7 @@ public final class Color extends Model {
     }
 
     /** {@code R}, or null if the server did not send it. */
-    public @Nullable Integer getR() {
+    public @Nullable Long getR() {
         return value(0);
     }
 
@@ -41,7 +41,7 @@ public final class Color extends Model {
         }
 
         /** Sets {@code R}; null leaves it out. */
-        public Builder r(@Nullable Integer r) {
+        public Builder r(@Nullable Long r) {
             return set(0, r);
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Car extends Model {
     static final ModelType<Car> TYPE = ModelType.of("Car", Car::new,
             ModelField.optional("kind", JsonTypes.STRING),
-            ModelField.optional("doors", JsonTypes.INTEGER));
+            ModelField.optional("doors", JsonTypes.LONG));
 
     private Car(ModelValues values) {
         super(values);
@@ -31,7 +31,7 @@ public final class Car extends Model {
     }
 
     /** {@code doors}, or null if the server did not send it. */
-    public @Nullable Integer getDoors() {
+    public @Nullable Long getDoors() {
         return value(1);
     }
 
@@ -52,7 +52,7 @@ public final class Car extends Model {
         }
 
         /** Sets {@code doors}; null leaves it out. */
-        public Builder doors(@Nullable Integer doors) {
+        public Builder doors(@Nullable Long doors) {
             return set(1, doors);
         }
     }

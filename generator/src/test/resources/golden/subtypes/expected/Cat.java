@@ -16,7 +16,7 @@ public final class Cat extends Model {
     static final ModelType<Cat> TYPE = ModelType.of("Cat", Cat::new,
             ModelField.required("petType", JsonTypes.STRING),
             ModelField.optional("name", JsonTypes.STRING),
-            ModelField.optional("lives", JsonTypes.INTEGER));
+            ModelField.optional("lives", JsonTypes.LONG));
 
     private Cat(ModelValues values) {
         super(values);
@@ -37,7 +37,7 @@ public final class Cat extends Model {
     }
 
     /** {@code lives}, or null if the server did not send it. */
-    public @Nullable Integer getLives() {
+    public @Nullable Long getLives() {
         return value(2);
     }
 
@@ -63,7 +63,7 @@ public final class Cat extends Model {
         }
 
         /** Sets {@code lives}; null leaves it out. */
-        public Builder lives(@Nullable Integer lives) {
+        public Builder lives(@Nullable Long lives) {
             return set(2, lives);
         }
     }

@@ -16,8 +16,8 @@ public final class Kitten extends Model {
     static final ModelType<Kitten> TYPE = ModelType.of("Kitten", Kitten::new,
             ModelField.required("petType", JsonTypes.STRING),
             ModelField.optional("name", JsonTypes.STRING),
-            ModelField.optional("lives", JsonTypes.INTEGER),
-            ModelField.optional("weeks", JsonTypes.INTEGER));
+            ModelField.optional("lives", JsonTypes.LONG),
+            ModelField.optional("weeks", JsonTypes.LONG));
 
     private Kitten(ModelValues values) {
         super(values);
@@ -38,12 +38,12 @@ public final class Kitten extends Model {
     }
 
     /** {@code lives}, or null if the server did not send it. */
-    public @Nullable Integer getLives() {
+    public @Nullable Long getLives() {
         return value(2);
     }
 
     /** {@code weeks}, or null if the server did not send it. */
-    public @Nullable Integer getWeeks() {
+    public @Nullable Long getWeeks() {
         return value(3);
     }
 
@@ -69,12 +69,12 @@ public final class Kitten extends Model {
         }
 
         /** Sets {@code lives}; null leaves it out. */
-        public Builder lives(@Nullable Integer lives) {
+        public Builder lives(@Nullable Long lives) {
             return set(2, lives);
         }
 
         /** Sets {@code weeks}; null leaves it out. */
-        public Builder weeks(@Nullable Integer weeks) {
+        public Builder weeks(@Nullable Long weeks) {
             return set(3, weeks);
         }
     }

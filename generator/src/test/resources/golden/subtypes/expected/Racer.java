@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Racer extends Model {
     static final ModelType<Racer> TYPE = ModelType.of("Racer", Racer::new,
             ModelField.optional("kind", JsonTypes.STRING),
-            ModelField.optional("gears", JsonTypes.INTEGER));
+            ModelField.optional("gears", JsonTypes.LONG));
 
     private Racer(ModelValues values) {
         super(values);
@@ -31,7 +31,7 @@ public final class Racer extends Model {
     }
 
     /** {@code gears}, or null if the server did not send it. */
-    public @Nullable Integer getGears() {
+    public @Nullable Long getGears() {
         return value(1);
     }
 
@@ -52,7 +52,7 @@ public final class Racer extends Model {
         }
 
         /** Sets {@code gears}; null leaves it out. */
-        public Builder gears(@Nullable Integer gears) {
+        public Builder gears(@Nullable Long gears) {
             return set(1, gears);
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tandem extends Model {
     static final ModelType<Tandem> TYPE = ModelType.of("Tandem", Tandem::new,
             ModelField.optional("kind", JsonTypes.STRING),
-            ModelField.optional("seats", JsonTypes.INTEGER));
+            ModelField.optional("seats", JsonTypes.LONG));
 
     private Tandem(ModelValues values) {
         super(values);
@@ -31,7 +31,7 @@ public final class Tandem extends Model {
     }
 
     /** {@code seats}, or null if the server did not send it. */
-    public @Nullable Integer getSeats() {
+    public @Nullable Long getSeats() {
         return value(1);
     }
 
@@ -52,7 +52,7 @@ public final class Tandem extends Model {
         }
 
         /** Sets {@code seats}; null leaves it out. */
-        public Builder seats(@Nullable Integer seats) {
+        public Builder seats(@Nullable Long seats) {
             return set(1, seats);
         }
     }

@@ -28,11 +28,11 @@ class NestedParametersTest {
 
     @Test
     void mapsKeepTheirOrder() {
-        Map<String, Integer> map = new LinkedHashMap<>();
-        map.put("z", 2);
-        map.put("a b", 1);
-        assertThat(set(ParameterType.mapOf(ParameterType.INTEGER), map)).hasToString("[p[z]=2, p[a b]=1]");
-        assertThat(set(ParameterType.entriesOf(ParameterType.INTEGER), map)).hasToString("[z=2, a b=1]");
+        Map<String, Long> map = new LinkedHashMap<>();
+        map.put("z", 2L);
+        map.put("a b", 1L);
+        assertThat(set(ParameterType.mapOf(ParameterType.INT32), map)).hasToString("[p[z]=2, p[a b]=1]");
+        assertThat(set(ParameterType.entriesOf(ParameterType.INT32), map)).hasToString("[z=2, a b=1]");
     }
 
     @Test

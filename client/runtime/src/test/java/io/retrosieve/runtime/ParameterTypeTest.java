@@ -4,7 +4,7 @@ import static io.retrosieve.runtime.support.ParameterType.DATE;
 import static io.retrosieve.runtime.support.ParameterType.DATE_TIME;
 import static io.retrosieve.runtime.support.ParameterType.DECIMAL;
 import static io.retrosieve.runtime.support.ParameterType.DOUBLE;
-import static io.retrosieve.runtime.support.ParameterType.INTEGER;
+import static io.retrosieve.runtime.support.ParameterType.INT32;
 import static io.retrosieve.runtime.support.ParameterType.LONG;
 import static io.retrosieve.runtime.support.ParameterType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,15 +37,15 @@ class ParameterTypeTest {
                 arguments(STRING, " ", " "),
                 arguments(STRING.minLength(2).maxLength(3), "abc", "abc"),
                 arguments(STRING.maxLength(1), "\uD83D\uDE00", "\uD83D\uDE00"),
-                arguments(INTEGER.atLeast(1).atMost(250), 1, "1"),
-                arguments(INTEGER.atLeast(1).atMost(250), 250, "250"),
+                arguments(INT32.atLeast(1L).atMost(250L), 1L, "1"),
+                arguments(INT32.atLeast(1L).atMost(250L), 250L, "250"),
                 arguments(LONG, Long.MIN_VALUE, "-9223372036854775808"),
                 arguments(DECIMAL, new BigDecimal("1E-7"), "0.0000001"),
                 arguments(DECIMAL, new BigDecimal("1E+3"), "1000"),
                 arguments(DOUBLE, 1E-7, "0.0000001"),
                 arguments(DOUBLE, 1E10, "10000000000"),
                 arguments(DOUBLE.atLeast(0.5), 0.5, "0.5"),
-                arguments(INTEGER.moreThan(0).lessThan(2), 1, "1"),
+                arguments(INT32.moreThan(0L).lessThan(2L), 1L, "1"),
                 arguments(LONG.multipleOf(5L), -10L, "-10"),
                 arguments(DOUBLE.multipleOf(0.1), 0.3, "0.3"),
                 arguments(STRING.pattern("[A-Z]{2}"), "xABx", "xABx"),
@@ -87,14 +87,14 @@ class ParameterTypeTest {
                         STRING.minLength(0), "", "must not be empty: the server would ignore it and return everything"),
                 arguments(STRING.minLength(2), "a", "must have at least 2 characters, but was 'a'"),
                 arguments(STRING.maxLength(2), "abc", "must have at most 2 characters, but was 'abc'"),
-                arguments(INTEGER.atLeast(1), 0, "must be at least 1, but was 0"),
+                arguments(INT32.atLeast(1L), 0L, "must be at least 1, but was 0"),
                 arguments(DOUBLE, Double.NaN, "must be a finite number, but was NaN"),
                 arguments(DOUBLE.atLeast(0.5), 0.25, "must be at least 0.5, but was 0.25"),
-                arguments(INTEGER.atLeast(1).atMost(250), 251, "must be at most 250, but was 251"),
+                arguments(INT32.atLeast(1L).atMost(250L), 251L, "must be at most 250, but was 251"),
                 arguments(LONG.atMost(5L), 6L, "must be at most 5, but was 6"),
-                arguments(INTEGER.moreThan(0), 0, "must be more than 0, but was 0"),
+                arguments(INT32.moreThan(0L), 0L, "must be more than 0, but was 0"),
                 arguments(LONG.lessThan(10L), 10L, "must be less than 10, but was 10"),
-                arguments(INTEGER.multipleOf(5), 7, "must be a multiple of 5, but was 7"),
+                arguments(INT32.multipleOf(5L), 7L, "must be a multiple of 5, but was 7"),
                 arguments(DOUBLE.multipleOf(0.1), 0.25, "must be a multiple of 0.1, but was 0.25"),
                 arguments(
                         DECIMAL.multipleOf(new BigDecimal("0.01")),
@@ -102,12 +102,12 @@ class ParameterTypeTest {
                         "must be a multiple of 0.01, but was 1.005"),
                 arguments(STRING.pattern("^[A-Z]{2}$"), "abc", "must match ^[A-Z]{2}$, but was 'abc'"),
                 arguments(
-                        ParameterType.listOf(INTEGER).minItems(2),
-                        Collections.singletonList(1),
+                        ParameterType.listOf(INT32).minItems(2),
+                        Collections.singletonList(1L),
                         "must have at least 2 values, but was [1]"),
                 arguments(
-                        ParameterType.commaSeparated(INTEGER).maxItems(1),
-                        Arrays.asList(1, 2),
+                        ParameterType.commaSeparated(INT32).maxItems(1),
+                        Arrays.asList(1L, 2L),
                         "must have at most 1 value, but was [1, 2]"),
                 arguments(
                         ParameterType.listOf(STRING).unique(),

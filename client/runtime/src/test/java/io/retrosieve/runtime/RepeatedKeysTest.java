@@ -35,10 +35,10 @@ class RepeatedKeysTest extends HttpTest {
             .with(Operator.EQ, "filter[status]")
             .with(Operator.IN, "filter[status][in][]")
             .with(Operator.CONTAINS, "filter[status][contains]");
-    private static final ConditionParameter<Integer> SIZE = ConditionParameter.of(ParameterType.INTEGER)
+    private static final ConditionParameter<Long> SIZE = ConditionParameter.of(ParameterType.INT32)
             .with(Operator.GTE, "size[gte]")
             .with(Operator.LT, "size[lt]")
-            .with(Operator.IN, "size", ParameterType.commaSeparated(ParameterType.INTEGER));
+            .with(Operator.IN, "size", ParameterType.commaSeparated(ParameterType.INT32));
     private static final QueryValues NONE = QueryValues.none(EXPAND, FIELDS, STATUS, SIZE);
 
     static final class AnyQuery extends Query {
@@ -75,12 +75,12 @@ class RepeatedKeysTest extends HttpTest {
     void oneOfSendsEachValue() throws IOException {
         assertThat(onTheWire(NONE.with(STATUS, oneOf("new", "old"))))
                 .isEqualTo("/things?filter%5Bstatus%5D%5Bin%5D%5B%5D=new&filter%5Bstatus%5D%5Bin%5D%5B%5D=old");
-        assertThat(onTheWire(NONE.with(SIZE, oneOf(1, 2, 3)))).isEqualTo("/things?size=1%2C2%2C3");
+        assertThat(onTheWire(NONE.with(SIZE, oneOf(1L, 2L, 3L)))).isEqualTo("/things?size=1%2C2%2C3");
     }
 
     @Test
     void twoOperatorsOfOneFieldAreBothSentInTheirParametersOrder() throws IOException {
-        QueryValues between = NONE.with(SIZE, lt(9)).with(SIZE, gte(3)).with(SIZE, lt(8));
+        QueryValues between = NONE.with(SIZE, lt(9L)).with(SIZE, gte(3L)).with(SIZE, lt(8L));
 
         assertThat(onTheWire(between)).isEqualTo("/things?size%5Bgte%5D=3&size%5Blt%5D=8");
     }
@@ -93,7 +93,7 @@ class RepeatedKeysTest extends HttpTest {
 
     @Test
     void anOperatorWithoutANameIsRefused() {
-        assertThatThrownBy(() -> NONE.with(SIZE, eq(3)))
+        assertThatThrownBy(() -> NONE.with(SIZE, eq(3L)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The API does not know the condition 'eq 3' here, only [size[gte], size[lt], size]");
     }

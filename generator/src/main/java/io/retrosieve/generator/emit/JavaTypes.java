@@ -104,8 +104,13 @@ final class JavaTypes {
         if (schema instanceof MapSchema map) {
             return CodeBlock.of("$T.mapOf($L)", Libraries.JSON_TYPES, adapter(map.values()));
         }
-        String constant = schema instanceof ScalarSchema scalar ? scalar.type().name() : "ANY";
+        String constant = schema instanceof ScalarSchema scalar ? constant(scalar.type()) : "ANY";
         return CodeBlock.of("$T.$L", Libraries.JSON_TYPES, constant);
+    }
+
+    /** Documents give and take "int32" from one version to the next, so one Java type stands for all integers. */
+    private static String constant(ScalarSchema.Type type) {
+        return type == ScalarSchema.Type.INTEGER ? ScalarSchema.Type.LONG.name() : type.name();
     }
 
     /** What the document says of a property; beside a reference it often says nothing, and the component speaks. */
@@ -144,8 +149,7 @@ final class JavaTypes {
             case UNIX_TIME -> ClassName.get(OffsetDateTime.class);
             case BYTES -> Libraries.BYTE_STRING;
             case BOOLEAN -> TypeName.BOOLEAN.box();
-            case INTEGER -> TypeName.INT.box();
-            case LONG -> TypeName.LONG.box();
+            case INTEGER, LONG -> TypeName.LONG.box();
             case DOUBLE -> TypeName.DOUBLE.box();
             case DECIMAL, DECIMAL_TEXT -> ClassName.get(BigDecimal.class);
         };

@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How a filter's value is checked and written: {@code ParameterType.INTEGER.atLeast(1).atMost(250)}. */
+/** How a filter's value is checked and written: {@code ParameterType.LONG.atLeast(1L).atMost(250L)}. */
 final class ParameterTypes {
     private final ApiModel api;
     private final JavaTypes types;
@@ -98,14 +98,17 @@ final class ParameterTypes {
             return EnumKind.of(values).parameterType(types.filterType(element, operation));
         }
         ScalarSchema scalar = (ScalarSchema) element;
-        boolean decimal = scalar.type() == ScalarSchema.Type.DECIMAL_TEXT;
-        CodeBlock.Builder type = CodeBlock.builder()
-                .add(
-                        "$T.$L",
-                        Libraries.PARAMETER_TYPE,
-                        decimal ? ScalarSchema.Type.DECIMAL : scalar.type().name());
+        CodeBlock.Builder type = CodeBlock.builder().add("$T.$L", Libraries.PARAMETER_TYPE, constant(scalar));
         bounds(scalar, type);
         return type.build();
+    }
+
+    private static String constant(ScalarSchema scalar) {
+        return switch (scalar.type()) {
+            case DECIMAL_TEXT -> ScalarSchema.Type.DECIMAL.name();
+            case INTEGER -> "INT32";
+            default -> scalar.type().name();
+        };
     }
 
     private static void bounds(ScalarSchema scalar, CodeBlock.Builder type) {
@@ -154,9 +157,7 @@ final class ParameterTypes {
     private static Optional<CodeBlock> number(ScalarSchema scalar, String bound, RoundingMode rounding) {
         BigDecimal value = new BigDecimal(bound);
         return switch (scalar.type()) {
-            case INTEGER ->
-                whole(value, rounding, Integer.MIN_VALUE, Integer.MAX_VALUE).map(number -> CodeBlock.of("$L", number));
-            case LONG ->
+            case INTEGER, LONG ->
                 whole(value, rounding, Long.MIN_VALUE, Long.MAX_VALUE).map(number -> CodeBlock.of("$LL", number));
             case DOUBLE ->
                 Optional.of(value.doubleValue()).filter(Double::isFinite).map(number -> CodeBlock.of("$L", number));

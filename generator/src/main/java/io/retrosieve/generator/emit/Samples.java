@@ -120,8 +120,7 @@ final class Samples {
                         "OffsetDateTime.parse",
                         fitting(example.filter(Samples::isTime), DATE_TIME, "2019-03-29T11:10:00Z"));
             case BOOLEAN -> plain(fitting(example, "true|false", "true"));
-            case INTEGER -> plain(number(scalar, example));
-            case LONG -> new Sample(number(scalar, example) + "L", number(scalar, example));
+            case INTEGER, LONG -> new Sample(number(scalar, example) + "L", number(scalar, example));
             case DOUBLE -> new Sample("1.5", "1.5");
             case DECIMAL, DECIMAL_TEXT -> new Sample("new BigDecimal(\"1.5\")", "1.5");
             case UNIX_TIME -> new Sample("OffsetDateTime.parse(\"2019-03-29T11:10:00Z\")", "1553857800");

@@ -46,10 +46,13 @@ public abstract class ParameterType<T> {
 
     /** {@code true} or {@code false}. */
     public static final ParameterType<Boolean> BOOLEAN = new PlainType<>(Object::toString);
-    /** 32 bits, without bounds until {@code atLeast} or {@code atMost} set some. */
-    public static final NumberType<Integer> INTEGER = new NumberType<>(Object::toString);
+
     /** 64 bits, without bounds until {@code atLeast} or {@code atMost} set some. */
     public static final NumberType<Long> LONG = new NumberType<>(Object::toString);
+
+    /** A {@code long} that fits into 32 bits: what a document says of width may change, and the Java type must not. */
+    public static final NumberType<Long> INT32 =
+            LONG.atLeast((long) Integer.MIN_VALUE).atMost((long) Integer.MAX_VALUE);
 
     /** Without exponent: {@code 0.0000001}. */
     public static final NumberType<BigDecimal> DECIMAL = new NumberType<>(BigDecimal::toPlainString);

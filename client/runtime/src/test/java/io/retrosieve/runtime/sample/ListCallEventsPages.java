@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ListCallEventsPages implements NumberedPages<ListCallEventsQuery, CallEventPage, CallEvent> {
     @Override
     public int firstPage(ListCallEventsQuery query) {
-        Integer pageNumber = query.queryValues().get(ListCallEventsParameters.PAGE_NUMBER);
-        return pageNumber == null ? 1 : pageNumber;
+        Long pageNumber = query.queryValues().get(ListCallEventsParameters.PAGE_NUMBER);
+        return pageNumber == null ? 1 : pageNumber.intValue();
     }
 
     @Override

@@ -58,11 +58,11 @@ public class ListCallEventsQuery extends Query {
         return new ListCallEventsQuery(queryValues().with(ListCallEventsParameters.NAME, name));
     }
 
-    public ListCallEventsQuery pageNumber(int pageNumber) {
+    public ListCallEventsQuery pageNumber(long pageNumber) {
         return new ListCallEventsQuery(queryValues().with(ListCallEventsParameters.PAGE_NUMBER, pageNumber));
     }
 
-    public ListCallEventsQuery pageSize(int pageSize) {
+    public ListCallEventsQuery pageSize(long pageSize) {
         return new ListCallEventsQuery(queryValues().with(ListCallEventsParameters.PAGE_SIZE, pageSize));
     }
 
@@ -123,12 +123,12 @@ public class ListCallEventsQuery extends Query {
         }
 
         @Override
-        public WithoutOccurredAt pageNumber(int pageNumber) {
+        public WithoutOccurredAt pageNumber(long pageNumber) {
             return new WithoutOccurredAt(super.pageNumber(pageNumber).queryValues());
         }
 
         @Override
-        public WithoutOccurredAt pageSize(int pageSize) {
+        public WithoutOccurredAt pageSize(long pageSize) {
             return new WithoutOccurredAt(super.pageSize(pageSize).queryValues());
         }
 

@@ -113,8 +113,8 @@ class UploadIT {
         }
     }
 
-    @ParameterizedTest // of 37 with checksums and lists of versions: each jar comes with a second half of its module
-    @ValueSource(ints = {1, 12, 31})
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 31}) // all but lib's jar are 12; then come its checksums, what lists it, and app's 15
     void aServerThatDiesLeavesNothingIncompleteToResolve(int files) throws Exception {
         Result broken = deployTo(files);
 

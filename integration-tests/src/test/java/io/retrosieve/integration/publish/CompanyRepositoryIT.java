@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retrosieve.integration.publish.CompanyRepository.Account;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,13 +31,9 @@ class CompanyRepositoryIT {
 
     @Test
     void asItIsWithoutNginx() throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        try (EmbeddedRepository embedded =
-                new EmbeddedRepository(folder, port, List.of(CompanyRepository.READER, CompanyRepository.DEPLOYER))) {
-            holdsItsRules("http://127.0.0.1:" + port);
+        List<Account> accounts = List.of(CompanyRepository.READER, CompanyRepository.DEPLOYER);
+        try (EmbeddedRepository embedded = new EmbeddedRepository(folder, 0, accounts)) {
+            holdsItsRules(embedded.url());
         }
     }
 

@@ -3,6 +3,7 @@ package io.retrosieve.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -85,7 +86,7 @@ public final class PublishMojo extends AbstractMojo {
         Set<String> managed = bom.getDependencyManagement().getDependencies().stream()
                 .filter(dependency -> dependency.getGroupId().equals(bom.getGroupId()))
                 .map(dependency -> dependency.getManagementKey() + ":" + dependency.getVersion())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         List<Publication> publications = new ArrayList<>();
         for (MavenProject project : session.getProjects()) {
             if (managed.remove(project.getGroupId() + ":" + project.getArtifactId() + ":jar:" + project.getVersion())) {

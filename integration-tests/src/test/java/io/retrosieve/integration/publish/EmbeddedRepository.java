@@ -17,6 +17,7 @@ final class EmbeddedRepository implements AutoCloseable {
     private final HttpServer server;
     private final Path files;
 
+    /** On any free port if it is 0. */
     EmbeddedRepository(Path files, int port, List<Account> accounts) throws IOException {
         this.files = Files.createDirectories(files);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -27,6 +28,10 @@ final class EmbeddedRepository implements AutoCloseable {
             }
         });
         server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -1,7 +1,6 @@
 package io.retrosieve.integration.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileVisitResult;
@@ -9,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Projects in folders of their own, for builds that must not touch this one. */
 final class Projects {
@@ -22,17 +23,17 @@ final class Projects {
     static Path thisOne(Path target, String version) throws IOException {
         Path root = Path.of("..").toRealPath();
         copy(root, target);
-        try (var files = Files.walk(target)) {
-            files.filter(file -> file.endsWith("pom.xml")).forEach(pom -> setVersion(pom, version));
-        }
+        replaceInPoms(target, System.getProperty("project.version"), version);
         return target;
     }
 
-    private static void setVersion(Path pom, String version) {
-        try {
-            Files.writeString(pom, Files.readString(pom).replace(System.getProperty("project.version"), version));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void replaceInPoms(Path project, String text, String replacement) throws IOException {
+        List<Path> poms;
+        try (Stream<Path> files = Files.walk(project)) {
+            poms = files.filter(file -> file.endsWith("pom.xml")).toList();
+        }
+        for (Path pom : poms) {
+            Files.writeString(pom, Files.readString(pom).replace(text, replacement));
         }
     }
 

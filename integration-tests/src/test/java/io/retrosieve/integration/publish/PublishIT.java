@@ -230,7 +230,7 @@ class PublishIT {
                 .anyMatch(line -> line.contains("[ERROR]")
                         && line.contains("retrosieve-bom:pom:" + VERSION)
                         && line.contains("company (" + COMPANY.url() + ")")
-                        && line.contains("401 Unauthorized"));
+                        && line.matches(".*401.*Unauthorized.*"));
     }
 
     private List<String> runConsumer(String name) throws Exception {

@@ -9,6 +9,7 @@ import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.model.Output;
 import io.retrosieve.generator.model.Selection;
 import io.retrosieve.generator.naming.NamingOptions;
+import io.retrosieve.generator.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +48,16 @@ class ComparisonGoldenTest {
         return new Comparer(source(old), source(now)).compare();
     }
 
+    static List<OutputFile> files(Path document) {
+        return generator().generate(document.toString()).files();
+    }
+
     private static Comparer.Source source(Path document) {
+        return new Comparer.Source(document.toString(), generator(), Optional.empty());
+    }
+
+    private static Generator generator() {
         GeneratorOptions options = new GeneratorOptions(NAMING, Selection.ALL, Output.CLIENT, List.of());
-        return new Comparer.Source(document.toString(), new Generator(options, new Diagnostics()), Optional.empty());
+        return new Generator(options, new Diagnostics());
     }
 }

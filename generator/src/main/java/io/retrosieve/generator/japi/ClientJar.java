@@ -29,8 +29,8 @@ public final class ClientJar {
     private ClientJar() {}
 
     /**
-     * Compiles emitted files for Java 8 into a jar; equal files give equal bytes. What they stand on is looked for where this
-     * class was found: on the class path of the process.
+     * Compiles emitted files for Java 8 into a jar; equal files give equal bytes. What they stand on is looked for on the
+     * class path of the process.
      *
      * @throws JavaApiException if there is no compiler, as in a JRE; if the files do not compile, which is a bug of the
      *     generator; or if the jar can't be written

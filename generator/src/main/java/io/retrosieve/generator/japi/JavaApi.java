@@ -20,8 +20,8 @@ public final class JavaApi {
     private JavaApi() {}
 
     /**
-     * The changes of public and protected classes, constructors, methods and fields. What the two stand on is looked for where
-     * this class was found; of classes that are not there nothing is said.
+     * The changes of public and protected classes, constructors, methods and fields. What the two stand on is looked for on
+     * the class path of the process; of classes that are not there nothing is said.
      *
      * @throws JavaApiException if one of the two can't be read; it names it
      */

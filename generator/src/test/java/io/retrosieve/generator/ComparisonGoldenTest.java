@@ -7,6 +7,7 @@ import io.retrosieve.generator.compare.Comparison;
 import io.retrosieve.generator.compare.ReleaseVersion;
 import io.retrosieve.generator.diagnostic.Diagnostics;
 import io.retrosieve.generator.naming.NamingOptions;
+import io.retrosieve.generator.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +46,15 @@ class ComparisonGoldenTest {
         return new Comparer(source(old), source(now)).compare();
     }
 
+    static List<OutputFile> files(Path document) {
+        return generator().generate(document.toString()).files();
+    }
+
     private static Comparer.Source source(Path document) {
-        GeneratorOptions options = GeneratorOptions.all(NAMING);
-        return new Comparer.Source(document.toString(), new Generator(options, new Diagnostics()), Optional.empty());
+        return new Comparer.Source(document.toString(), generator(), Optional.empty());
+    }
+
+    private static Generator generator() {
+        return new Generator(GeneratorOptions.all(NAMING), new Diagnostics());
     }
 }

@@ -49,11 +49,19 @@ final class EmittedClient implements AutoCloseable {
     }
 
     EmittedClient(String golden, Path classes) throws IOException {
-        Path folder = Goldens.folder("golden").resolve(golden);
-        List<OutputFile> files = new ArrayList<>(GoldenTest.run(folder).files());
-        files.add(new OutputFile(
-                "com/example/client/Calls.java",
-                Files.readString(folder.resolve("calls").resolve("Calls.java"))));
+        this(
+                GoldenTest.run(Goldens.folder("golden").resolve(golden)).files(),
+                Files.readString(Goldens.folder("golden")
+                        .resolve(golden)
+                        .resolve("calls")
+                        .resolve("Calls.java")),
+                classes);
+    }
+
+    /** Of any emitted files, with this source of {@code Calls}. */
+    EmittedClient(List<OutputFile> emitted, String calls, Path classes) throws IOException {
+        List<OutputFile> files = new ArrayList<>(emitted);
+        files.add(new OutputFile("com/example/client/Calls.java", calls));
         Compiler.compile(files, classes);
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

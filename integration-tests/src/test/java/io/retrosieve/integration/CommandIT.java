@@ -254,6 +254,37 @@ class CommandIT {
     }
 
     @Test
+    void comparesTwoStatesOfADocument() throws Exception {
+        Path document = directory.resolve("library.yaml");
+        Files.writeString(
+                directory.resolve("new.yaml"),
+                Files.readString(document).replace("enum: [novel,", "enum: [").replace("maximum: 100", "maximum: 50"));
+
+        Jvm.Result result = command("compare", "--old", "library.yaml", "--new", "new.yaml", "--old-version=0.3.0");
+        assertThat(result.status()).as(result.errors()).isZero();
+        assertThat(result.output())
+                .startsWith("# What changed for callers\n\n**minor**: 0.4.0 is the least version after 0.3.0.")
+                .contains(
+                        "| `filter[genre]`: value `novel` lost | `Genre.NOVEL` → – | **breaks** | **breaks** | **breaks** |",
+                        "| `page[size]`: maximum `100` → `50` | `ListBooksQuery.pageSize` | compatible | compatible | **breaks** |");
+        assertThat(result.errors())
+                .endsWith("minor: the least version after 0.3.0 is 0.4.0\n")
+                .doesNotContain("SLF4J");
+
+        Jvm.Result refused = command(
+                "compare",
+                "--old=library.yaml",
+                "--new=new.yaml",
+                "--old-version=0.3.0",
+                "--new-version=0.3.1",
+                "-o",
+                "CHANGES.md");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.errors()).contains("0.3.1 is too small a step: GET /books ");
+        assertThat(directory.resolve("CHANGES.md")).hasContent(result.output());
+    }
+
+    @Test
     void saysThatItCannotWrite() throws Exception {
         Files.writeString(directory.resolve("out"), "a file where the folder should be");
         Jvm.Result result = generate("library.yaml");

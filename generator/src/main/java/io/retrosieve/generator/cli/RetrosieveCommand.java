@@ -15,14 +15,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class RetrosieveCommand {
     /** Ends the process with the status of the command: 0, 1 if nothing could be made, 2 if it was called wrongly. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(arguments).execute(arguments));
     }
 
-    static CommandLine commandLine() {
+    /** A build generates often: it does not wait for the other command's options to be read. */
+    static CommandLine commandLine(String... arguments) {
         CommandLine commands = new CommandLine(new RetrosieveCommand());
         commands.addSubcommand(GenerateCommand.commandLine());
-        commands.addSubcommand(CompareCommand.commandLine());
-        return commands.setParameterExceptionHandler((refused, arguments) -> explain(refused));
+        if (arguments.length == 0 || !arguments[0].equals("generate")) {
+            commands.addSubcommand(CompareCommand.commandLine());
+        }
+        return commands.setParameterExceptionHandler((refused, given) -> explain(refused));
     }
 
     /** The whole help would push the fault out of sight. */

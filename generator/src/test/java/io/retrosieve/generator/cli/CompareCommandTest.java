@@ -53,13 +53,13 @@ class CompareCommandTest {
         assertThat(compare("old.yaml", "gained.yaml", "--old-version", "1.4.2", "--new-version", "1.5.0-SNAPSHOT"))
                 .isZero();
         assertThat(out.toString()).startsWith("# What changed for callers\n\n**minor**: 1.5.0 is the least version");
-        assertThat(err.toString()).isEqualTo("minor: the least version after 1.4.2 is 1.5.0\n");
+        assertThat(err.toString()).endsWith("minor: the least version after 1.4.2 is 1.5.0\n");
 
         Path page = directory.resolve("CHANGES.md");
         assertThat(compare("old.yaml", "gained.yaml", "-o", page.toString())).isZero();
         assertThat(page).content().contains("| `filter[genre]`: filter gained (text) |");
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).isEqualTo("minor is the least step\n");
+        assertThat(err.toString()).endsWith("minor is the least step\n");
     }
 
     @Test
@@ -67,7 +67,7 @@ class CompareCommandTest {
         assertThat(compare("old.yaml", "lost.yaml", "--old-version", "1.4.2", "--new-version", "1.5.0"))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .isEqualTo(
+                .endsWith(
                         "major: the least version after 1.4.2 is 2.0.0\n1.5.0 is too small a step: GET /books filter[title]: filter lost (text)\n");
         assertThat(compare("old.yaml", "lost.yaml", "--old-version", "0.4.2", "--new-version", "0.5.0"))
                 .isZero();
@@ -75,7 +75,7 @@ class CompareCommandTest {
                 .isEqualTo(1);
         assertThat(compare("old.yaml", "old.yaml", "--old-version", "0.4.2", "--new-version", "0.4.2"))
                 .isZero();
-        assertThat(err.toString()).isEqualTo("none: nothing changed since 0.4.2\n");
+        assertThat(err.toString()).endsWith("none: nothing changed since 0.4.2\n");
     }
 
     @Test
@@ -90,7 +90,7 @@ class CompareCommandTest {
 
         assertThat(compare("old.yaml", "gained.yaml", "--overlays", both + ";" + own, "--old-overlays", both))
                 .isZero();
-        assertThat(err.toString()).isEqualTo("none: nothing changed\n");
+        assertThat(err.toString()).endsWith("none: nothing changed\n");
 
         assertThat(compare("old.yaml", "gained.yaml", "--overlays", own)).isEqualTo(1);
         assertThat(err.toString()).contains("new.yaml:4:6: error[OVL004]");

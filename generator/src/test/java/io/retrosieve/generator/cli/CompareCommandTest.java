@@ -66,7 +66,8 @@ class CompareCommandTest {
     void refusesASmallerStepAndNamesWhatBreaks() {
         assertThat(compare("old.yaml", "lost.yaml", "--old-version", "1.4.2", "--new-version", "1.5.0"))
                 .isEqualTo(1);
-        assertThat(err.toString()).endsWith(
+        assertThat(err.toString())
+                .endsWith(
                         "major: the least version after 1.4.2 is 2.0.0\n1.5.0 is too small a step: GET /books filter[title]: filter lost (text)\n");
         assertThat(compare("old.yaml", "lost.yaml", "--old-version", "0.4.2", "--new-version", "0.5.0"))
                 .isZero();

@@ -75,7 +75,7 @@ class WireMarksTest {
                 "isbn; field lost; {'id':'1','title':'t','lent':true}; id=1",
                 "lent; may be missing; {'id':'1','title':'t','isbn':'i'}; id=1",
                 "title; may be null; {'id':'1','title':null,'lent':true,'isbn':'i'}; id=1",
-                "shelf; type; {'id':'1','title':'t','lent':true,'isbn':'i','shelf':3000000000}; on shelf 3000000000",
+                "shelf; type; {'id':'1','title':'t','lent':true,'isbn':'i','shelf':3.5}; on shelf 3.5",
                 "genre; value `play` gained; {'id':'1','title':'t','lent':true,'isbn':'i','genre':'play'}; genre=play",
                 "note; optional; {'id':'1','title':'t','lent':true,'isbn':'i','note':null}; id=1",
                 "price; field gained; {'id':'1','title':'t','lent':true,'isbn':'i','price':{'amount':'1'}}; amount",

@@ -28,8 +28,8 @@ final class FilterComparison {
         this.operation = operation;
         this.before = old.filters().of(old.operation(operation).orElseThrow());
         this.after = now.filters().of(now.operation(operation).orElseThrow());
-        this.typesBefore = new ValueTypes(old.api());
-        this.typesAfter = new ValueTypes(now.api());
+        this.typesBefore = new ValueTypes(old.api(), false);
+        this.typesAfter = new ValueTypes(now.api(), false);
     }
 
     List<Change> changes() {

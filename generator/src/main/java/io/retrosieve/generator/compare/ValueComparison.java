@@ -23,14 +23,14 @@ public final class ValueComparison {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.of(Change.breaking(site, "type " + said));
         }
-        ValueTypes typesBefore = new ValueTypes(old.api());
-        ValueTypes typesAfter = new ValueTypes(now.api());
+        boolean answered = site.part().isAnswered();
+        ValueTypes typesBefore = new ValueTypes(old.api(), answered);
+        ValueTypes typesAfter = new ValueTypes(now.api(), answered);
         String was = typesBefore.words(before.get());
         String is = typesAfter.words(after.get());
         if (was.equals(is)) {
             return Optional.empty();
         }
-        boolean answered = site.part().isAnswered();
         boolean wire = answered
                 ? typesBefore.takes(before.get(), typesAfter, after.get())
                 : typesAfter.takes(after.get(), typesBefore, before.get());
@@ -131,7 +131,7 @@ public final class ValueComparison {
         ClientState state = after ? now : old;
         return new SchemaWalk(state)
                 .schema(site)
-                .map(new ValueTypes(state.api())::words)
+                .map(new ValueTypes(state.api(), site.part().isAnswered())::words)
                 .orElse("of some type");
     }
 

@@ -9,8 +9,12 @@ import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
 
-/** The types of values, in words and against each other. */
-public record ValueTypes(ApiModel api) {
+/**
+ * The types of values, in words and against each other.
+ *
+ * @param answered whether the server sends them: clients read integers of any width
+ */
+public record ValueTypes(ApiModel api, boolean answered) {
 
     /** {@code a list of UUIDs} is told as {@code list of UUID}. */
     public String words(Schema schema) {
@@ -33,7 +37,7 @@ public record ValueTypes(ApiModel api) {
         return resolved instanceof UnionSchema ? "one of several" : "any JSON";
     }
 
-    private static String words(ScalarSchema.Type type) {
+    private String words(ScalarSchema.Type type) {
         return switch (type) {
             case STRING -> "text";
             case UUID -> "UUID";
@@ -42,8 +46,8 @@ public record ValueTypes(ApiModel api) {
             case DECIMAL_TEXT -> "decimal text";
             case BYTES -> "Base64 text";
             case BOOLEAN -> "boolean";
-            case INTEGER -> "32-bit integer";
-            case LONG -> "64-bit integer";
+            case INTEGER -> answered ? "integer" : "32-bit integer";
+            case LONG -> answered ? "integer" : "64-bit integer";
             case UNIX_TIME -> "seconds since 1970";
             case DOUBLE -> "double";
             case DECIMAL -> "decimal";

@@ -29,6 +29,11 @@ public record GeneratorOptions(
         return new GeneratorOptions(naming, selection, output, others, names);
     }
 
+    /** The same, with the record in this file or class path resource. */
+    public GeneratorOptions withNames(String names) {
+        return new GeneratorOptions(naming, selection, output, overlays, Optional.of(names));
+    }
+
     /** Everything that the document holds. */
     public static GeneratorOptions all(NamingOptions naming) {
         return new GeneratorOptions(naming, Selection.ALL);

@@ -29,12 +29,19 @@ public final class ValueComparison {
         String was = typesBefore.words(before.get());
         String is = typesAfter.words(after.get());
         if (was.equals(is)) {
-            return Optional.empty();
+            return width(site, before.get(), after.get());
         }
         boolean wire = answered
                 ? typesBefore.takes(before.get(), typesAfter, after.get())
                 : typesAfter.takes(after.get(), typesBefore, before.get());
         return Optional.of(new Change(site, Change.Kind.CHANGED, "type " + was + " → " + is, wire));
+    }
+
+    /** How wide integers are documented is of no matter to a client that reads them all. */
+    private Optional<Change> width(Site site, Schema before, Schema after) {
+        String was = new ValueTypes(old.api(), false).words(before);
+        String is = new ValueTypes(now.api(), false).words(after);
+        return was.equals(is) ? Optional.empty() : Optional.of(Change.said(site, "type " + was + " → " + is));
     }
 
     /** What became of the bounds. */

@@ -28,8 +28,8 @@ class HistoryStockTest {
     }
 
     @Test
-    void otherWordsBreakNobody() throws IOException {
-        History ours = history("ours", new OurClient());
+    void whatSendsTheSameRequestsAndAnswersBreaksNobody() throws IOException {
+        History ours = history("ours", new OurClient(folder));
         History stock = history("stock", new StockClient(folder));
         List<Step> ourSteps = ours.steps();
         write(ourSteps, stock.steps(), stock.failures());
@@ -37,8 +37,8 @@ class HistoryStockTest {
         assertThat(ours.failures()).isEmpty();
         assertThat(ourSteps).hasSize(19);
         assertThat(ourSteps)
-                .filteredOn(step -> step.difference() == Difference.WORDS)
-                .hasSizeGreaterThan(2)
+                .filteredOn(step -> step.difference() != Difference.MORE)
+                .hasSizeGreaterThan(8)
                 .flatExtracting(Step::breaking)
                 .isEmpty();
     }

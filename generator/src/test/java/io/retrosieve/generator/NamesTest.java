@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,39 @@ class NamesTest {
                     Alone: {type: string, enum: [x, y]}
                     Thing: {type: object, properties: {xy: {$ref: '#/components/schemas/Xy'}}}
                 """);
+    }
+
+    @Test
+    void argumentsKeepTheirOrder() throws IOException {
+        Run first = Run.of(arguments("{id}", "{no}", "X-Long", "X-Text", "cut", "raw"));
+        Run turned = keeping(arguments("{no}", "{id}", "X-Text", "X-Long", "raw", "cut"), first);
+        assertThat(api(turned)).isEqualTo(api(first));
+
+        Run less = keeping(arguments("{id}", "{no}", "X-Text", "cut"), turned);
+        Run more = keeping(arguments("{id}", "{no}", "X-New", "X-Text", "raw", "X-Long", "cut"), less);
+        assertThat(more.text("PartsApi.java"))
+                .containsSubsequence("\"id\"", "\"no\"", "\"X-Long\"", "\"X-Text\"", "\"X-New\"");
+        assertThat(api(keeping(arguments("{no}", "{id}", "X-Text", "X-Long", "raw", "cut"), more)))
+                .isEqualTo(api(first));
+    }
+
+    /** Each of another type, so that the order is seen. */
+    private Path arguments(String... names) throws IOException {
+        Map<String, String> types = Map.of("{id}", "string", "X-Long", "integer", "cut", "boolean");
+        StringBuilder parameters = new StringBuilder();
+        for (String name : names) {
+            String in = name.startsWith("{") ? "path" : name.startsWith("X-") ? "header" : "cookie";
+            parameters.append("        - {name: %s, in: %s, required: true, schema: {type: %s}}%n"
+                    .formatted(name.replaceAll("[{}]", ""), in, types.getOrDefault(name, "number")));
+        }
+        return document("""
+                  /things/{id}/parts/{no}:
+                    get:
+                      operationId: getPart
+                      tags: [Parts]
+                      responses: {'204': {description: a}}
+                      parameters:
+                """ + parameters, "");
     }
 
     @Test

@@ -75,9 +75,21 @@ public final class PublishedNamesReader {
             String name = identifier(id.get(), false);
             claim("operations " + name.toLowerCase(Locale.ROOT), name, id.get());
             Optional<String> method = node.get("method").map(given -> identifier(given, false));
-            operations.put(key, new PublishedOperation(name, group.get().text(), method));
+            operations.put(key, new PublishedOperation(name, group.get().text(), method, arguments(node)));
         });
         return operations;
+    }
+
+    private List<String> arguments(Node operation) {
+        Optional<Node> arguments = operation.get(PublishedNamesText.ARGUMENTS);
+        arguments
+                .filter(given -> !given.is(Node.Kind.ARRAY))
+                .ifPresent(given ->
+                        report(given, "must be an array, but is " + given.kind().words()));
+        return arguments.stream()
+                .flatMap(given -> given.items().stream())
+                .map(Node::text)
+                .toList();
     }
 
     private SortedMap<String, String> section(Section section, Node node) {

@@ -31,7 +31,8 @@ public final class PublishedNamesReader {
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException if it can't be read
      */
     public PublishedNames read(Optional<String> location) {
-        Optional<Document> document = location.flatMap(new DocumentReader(diagnostics)::read);
+        DocumentReader reader = new DocumentReader(diagnostics);
+        Optional<Document> document = location.flatMap(file -> reader.read(file, Rule.NAM006));
         PublishedNames names = document.map(Document::root).map(this::names).orElse(PublishedNames.NONE);
         diagnostics.failOnErrors();
         return names;

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What callers see of a document that says the same, or more, otherwise. */
@@ -123,17 +125,21 @@ class NamesTest {
         assertThat(api(moved)).isEqualTo(api(first));
     }
 
-    @Test
-    void enumsOfParametersMoveBetweenInPlaceAndComponent() throws IOException {
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"Xy, Alone", "Alone, Xy", "Xy, Xy", "Alone, Alone"})
+    void enumsOfParametersMoveBetweenInPlaceAndComponent(String first, String second) throws IOException {
         String inPlace = "{type: string, enum: [x, y]}";
+        String component = "{$ref: '#/components/schemas/%s'}";
         Path owns = parameters(inPlace, inPlace);
-        Path shares = parameters("{$ref: '#/components/schemas/Xy'}", "{$ref: '#/components/schemas/Alone'}");
+        Path shares = parameters(component.formatted(first), component.formatted(second));
 
         Run own = Run.of(owns);
         assertThat(own.files())
                 .extracting(OutputFile::path)
-                .contains(PACKAGE + "GetThingKind.java", PACKAGE + "Xy.java");
-        assertThat(api(keeping(shares, own))).isEqualTo(api(own)).isNotEqualTo(api(Run.of(shares)));
+                .contains(PACKAGE + "GetThingKind.java", PACKAGE + "GetThingOther.java", PACKAGE + "Xy.java");
+        Run kept = keeping(shares, own);
+        assertThat(api(kept)).isEqualTo(api(own)).isNotEqualTo(api(Run.of(shares)));
+        assertThat(keeping(shares, kept).files()).isEqualTo(kept.files());
 
         Run shared = Run.of(shares);
         assertThat(api(keeping(owns, shared))).isEqualTo(api(shared));
@@ -148,14 +154,48 @@ class NamesTest {
                       operationId: getThing
                       tags: [Things]
                       parameters:
-                        - {name: kind, in: path, required: true, schema: %s}
-                        - {name: 'filter[other]', in: query, schema: %s}
+                        - {name: kind, in: path, required: true, schema: %1$s}
+                        - {name: 'filter[other]', in: query, schema: %2$s}
+                        - {name: 'filter[other][eq]', in: query, schema: %2$s}
                       responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
                 """.formatted(path, query), """
                     Xy: {type: string, enum: [x, y]}
                     Alone: {type: string, enum: [x, y]}
                     Thing: {type: object, properties: {xy: {$ref: '#/components/schemas/Xy'}}}
                 """);
+    }
+
+    @Test
+    void argumentsKeepTheirOrder() throws IOException {
+        Run first = Run.of(arguments("{id}", "{no}", "X-Long", "X-Text", "cut", "raw"));
+        Run turned = keeping(arguments("{no}", "{id}", "X-Text", "X-Long", "raw", "cut"), first);
+        assertThat(api(turned)).isEqualTo(api(first));
+
+        Run less = keeping(arguments("{id}", "{no}", "X-Text", "cut"), turned);
+        Run more = keeping(arguments("{id}", "{no}", "X-New", "X-Text", "raw", "X-Long", "cut"), less);
+        assertThat(more.text("PartsApi.java"))
+                .containsSubsequence("\"id\"", "\"no\"", "\"X-Long\"", "\"X-Text\"", "\"X-New\"");
+        assertThat(api(keeping(arguments("{no}", "{id}", "X-Text", "X-Long", "raw", "cut"), more)))
+                .isEqualTo(api(first));
+    }
+
+    /** Each of another type, so that the order is seen. */
+    private Path arguments(String... names) throws IOException {
+        Map<String, String> types = Map.of("{id}", "string", "X-Long", "integer", "cut", "boolean");
+        StringBuilder parameters = new StringBuilder();
+        for (String name : names) {
+            String in = name.startsWith("{") ? "path" : name.startsWith("X-") ? "header" : "cookie";
+            parameters.append("        - {name: %s, in: %s, required: true, schema: {type: %s}}%n"
+                    .formatted(name.replaceAll("[{}]", ""), in, types.getOrDefault(name, "number")));
+        }
+        return document("""
+                  /things/{id}/parts/{no}:
+                    get:
+                      operationId: getPart
+                      tags: [Parts]
+                      responses: {'204': {description: a}}
+                      parameters:
+                """ + parameters, "");
     }
 
     @Test

@@ -120,7 +120,7 @@ record JavaElements(ClientState state, Set<JavaElement> others) {
         String value = site.value().orElse("");
         return schemas(site, operation).stream()
                 .map(state.api()::element)
-                .flatMap(schema -> new JavaTypes(state).ofEnum(schema.place(), operation).stream())
+                .flatMap(schema -> new JavaTypes(state).enums(schema.place(), operation))
                 .filter(named -> named.schema().values().contains(value))
                 .map(named -> element(
                         named.type(),

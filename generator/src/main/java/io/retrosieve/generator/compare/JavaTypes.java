@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,16 +45,19 @@ record JavaTypes(ClientState state) {
                     .map(JavaTypes::element);
         }
         return resolved instanceof EnumSchema
-                ? ofEnum(place, operation).map(NamedEnum::type).map(JavaTypes::element)
+                ? enums(place, operation).findFirst().map(NamedEnum::type).map(JavaTypes::element)
                 : Optional.empty();
     }
 
-    /** An enum that a filter declares in place is another in each operation that shares it. */
-    Optional<NamedEnum> ofEnum(Place place, Operation operation) {
+    /** The enums that stand here: each parameter that takes one may have another of its own. */
+    Stream<NamedEnum> enums(Place place, Operation operation) {
         SchemaNames names = state.names().schemas();
-        SchemaNames.FilterEnum own = new SchemaNames.FilterEnum(operation.key(), place);
-        return Optional.ofNullable(names.filterEnums().get(own))
-                .or(() -> Optional.ofNullable(names.enums().get(place)));
+        List<NamedEnum> own = names.filterEnums().entrySet().stream()
+                .filter(parameter -> parameter.getKey().operation().equals(operation.key()))
+                .map(Map.Entry::getValue)
+                .filter(named -> named.schema().place().equals(place))
+                .toList();
+        return own.isEmpty() ? Stream.ofNullable(names.enums().get(place)) : own.stream();
     }
 
     /** The classes of these schemas and of all that they reach. */

@@ -96,6 +96,9 @@ public enum Rule {
     NAM003(Severity.ERROR, "Give back a names record as Retrosieve wrote it, retrosieve-names.yaml."),
     NAM004(Severity.ERROR, "Take the line as Retrosieve wrote it, or remove it: then the name is chosen anew."),
     NAM005(Severity.ERROR, "Take the lines as Retrosieve wrote them, or remove one: then its name is chosen anew."),
+    NAM006(
+            Severity.ERROR,
+            "For the first record run once without the option 'names' and copy the retrosieve-names.yaml that it writes."),
 
     QRY001(Severity.ERROR, "Known rules: single-comparison, start-from, item-properties, ordered-by."),
     QRY002(Severity.ERROR, "Remove the key or mend its spelling; see the reference of x-query-rules."),

@@ -35,11 +35,20 @@ public final class DocumentReader {
      * @return nothing if it can't be found or its syntax is broken; then a diagnostic says so
      */
     public Optional<Document> read(String location) {
+        return read(location, Rule.DOC001);
+    }
+
+    /**
+     * The same.
+     *
+     * @param missing the rule that tells what to do if it can't be found
+     */
+    public Optional<Document> read(String location, Rule missing) {
         Place start = new Place(location, 1, 1, Pointers.ROOT);
         try {
             Optional<String> text = load(location);
             if (text.isEmpty()) {
-                diagnostics.report(Rule.DOC001, start, "no file and no class path resource of this name");
+                diagnostics.report(missing, start, "no file and no class path resource of this name");
                 return Optional.empty();
             }
             return Optional.of(new Document(parse(location, withoutByteOrderMark(text.get()))));

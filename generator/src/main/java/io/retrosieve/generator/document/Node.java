@@ -83,6 +83,11 @@ public final class Node {
         return object(position, others);
     }
 
+    /** The same, but as what says the same only together with another. */
+    public Node with(Node other) {
+        return new Node(kind, position.with(other.position), text, members, items);
+    }
+
     /** A text in the place of this node. */
     public Node withText(String other) {
         return scalar(Kind.STRING, position, other);

@@ -30,6 +30,15 @@ final class Position {
         this.source = source;
     }
 
+    /** What stands after the slash where two are one. */
+    private record Both(Object token, Position other) {
+
+        @Override
+        public String toString() {
+            return escaped(token) + " with " + other.pointer();
+        }
+    }
+
     /** The root of a document. */
     static Position root(String source, int line, int column) {
         return new Position(null, source, line, column);
@@ -53,6 +62,11 @@ final class Position {
     /** Of a value that was written elsewhere and stands here instead of this one. */
     Position replaced(Position written) {
         return new Position(holder, holder == null ? written.source() : token, written.place(), written.source());
+    }
+
+    /** Of a value that says what the one here and another say, and so is neither. */
+    Position with(Position other) {
+        return new Position(holder, new Both(token, other), place(), source);
     }
 
     Place place() {
@@ -79,6 +93,10 @@ final class Position {
             return;
         }
         holder.append(pointer);
-        pointer.append('/').append(token instanceof String name ? Pointers.escape(name) : token);
+        pointer.append('/').append(escaped(token));
+    }
+
+    private static String escaped(Object token) {
+        return token instanceof String name ? Pointers.escape(name) : token.toString();
     }
 }

@@ -61,7 +61,7 @@ final class FieldConstants {
 
     /** The type of one value. */
     private TypeName value(Filter filter) {
-        TypeName type = context.types().filterType(filter.value(), operation);
+        TypeName type = context.types().filterType(filter, operation);
         boolean list = context.api().resolve(filter.value()) instanceof ListSchema;
         return list ? ((ParameterizedTypeName) type).typeArguments().get(0) : type;
     }

@@ -66,7 +66,7 @@ final class FilterMethods {
     //   }
     private MethodSpec plain(FilterField field, Filter filter, ClassName result) {
         OperationNames.FilterNames names = shape.names().of(field);
-        TypeName type = Samples.argument(shape.context().types().filterType(filter.value(), shape.operation()));
+        TypeName type = Samples.argument(shape.context().types().filterType(filter, shape.operation()));
         return filter(names, type, names.constant(), result)
                 .addJavadoc(javadoc.ofPlain(field, filter))
                 .addAnnotations(Annotations.deprecated(filter.docs()))

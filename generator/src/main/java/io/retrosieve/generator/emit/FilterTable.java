@@ -59,7 +59,7 @@ final class FilterTable {
     }
 
     private TypeName type(Filter plain) {
-        return Samples.argument(shape.context().types().filterType(plain.value(), shape.operation()));
+        return Samples.argument(shape.context().types().filterType(plain, shape.operation()));
     }
 
     /** The method of a field that a query can only begin with. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Docs;
 import io.retrosieve.generator.model.EnumSchema;
+import io.retrosieve.generator.model.Filter;
 import io.retrosieve.generator.model.ListSchema;
 import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.NullableSchema;
@@ -17,6 +18,7 @@ import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.SchemaReference;
 import io.retrosieve.generator.model.UnionSchema;
+import io.retrosieve.generator.naming.EnumParameter;
 import io.retrosieve.generator.naming.NamePlan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,17 +67,22 @@ final class JavaTypes {
     }
 
     /** The type of a filter's value. */
-    TypeName filterType(Schema schema, Operation operation) {
+    TypeName filterType(Filter filter, Operation operation) {
+        return parameterType(filter.value(), EnumParameter.of(filter, operation));
+    }
+
+    /** The type of a parameter's value, or of what that holds. */
+    TypeName parameterType(Schema schema, EnumParameter parameter) {
         Schema resolved = api.resolve(schema);
         if (resolved instanceof ListSchema list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), filterType(list.items(), operation));
+            return ParameterizedTypeName.get(ClassName.get(List.class), parameterType(list.items(), parameter));
         }
         if (resolved instanceof MapSchema map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), filterType(map.values(), operation));
+                    ClassName.get(Map.class), ClassName.get(String.class), parameterType(map.values(), parameter));
         }
         return resolved instanceof EnumSchema values
-                ? names.of(values, operation).type()
+                ? names.of(values, parameter).type()
                 : type(resolved);
     }
 

@@ -11,6 +11,7 @@ import io.retrosieve.generator.model.MapSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.naming.EnumParameter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class ParameterTypes {
     CodeBlock ofElement(Filter filter) {
         Schema element = api.element(filter.value());
         if (element instanceof EnumSchema values) {
-            return EnumKind.of(values).parameterType(types.filterType(element, operation));
+            return EnumKind.of(values).parameterType(types.parameterType(element, EnumParameter.of(filter, operation)));
         }
         ScalarSchema scalar = (ScalarSchema) element;
         CodeBlock.Builder type = CodeBlock.builder().add("$T.$L", Libraries.PARAMETER_TYPE, constant(scalar));

@@ -77,7 +77,7 @@ final class ParametersEmitter implements Emitter {
         // Example:
         //   static final QueryParameter<UUID> LEG_ID = QueryParameter.of("filter[leg_id]", ParameterType.UUID);
         private FieldSpec parameter(Filter filter, FieldConstants ofField) {
-            TypeName value = context.types().filterType(filter.value(), filters.operation());
+            TypeName value = context.types().filterType(filter, filters.operation());
             return constant(
                     ParameterizedTypeName.get(Libraries.QUERY_PARAMETER, value),
                     names.constant(),

@@ -12,11 +12,13 @@ import io.retrosieve.generator.model.ObjectSchema;
 import io.retrosieve.generator.model.Operation;
 import io.retrosieve.generator.model.ScalarSchema;
 import io.retrosieve.generator.model.Schema;
+import io.retrosieve.generator.naming.EnumParameter;
 import io.retrosieve.generator.naming.NamePlan;
 import io.retrosieve.generator.naming.NamedEnum;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -85,30 +87,30 @@ final class Samples {
                         filter.docs()
                                 .example()
                                 .orElse(api.resolve(filter.value()) instanceof ListSchema ? "[{}]" : "{}"));
-            default -> of(filter.value(), filter.docs().example());
+            default -> of(filter.value(), filter.docs().example(), EnumParameter.of(filter, operation));
         };
     }
 
-    private Sample of(Schema schema, Optional<String> example) {
+    private Sample of(Schema schema, Optional<String> example, EnumParameter parameter) {
         Schema resolved = api.resolve(schema);
         if (resolved instanceof ListSchema list) {
-            return of(list.items(), list.items().docs().example());
+            return of(list.items(), list.items().docs().example(), parameter);
         }
         if (resolved instanceof MapSchema map) {
-            return of(map.values(), map.values().docs().example());
+            return of(map.values(), map.values().docs().example(), parameter);
         }
         if (resolved instanceof EnumSchema values) {
-            return constant(values, example);
+            return constant(names.of(values, parameter), example);
         }
         ScalarSchema scalar = (ScalarSchema) resolved;
         return scalar(scalar, example.or(() -> scalar.docs().example()));
     }
 
-    private Sample constant(EnumSchema values, Optional<String> example) {
-        NamedEnum named = names.of(values, operation);
-        int index = Math.max(0, example.map(values.values()::indexOf).orElse(0));
+    private static Sample constant(NamedEnum named, Optional<String> example) {
+        List<String> values = named.schema().values();
+        int index = Math.max(0, example.map(values::indexOf).orElse(0));
         String java = named.type().simpleName() + "." + named.constants().get(index);
-        return new Sample(java, values.values().get(index));
+        return new Sample(java, values.get(index));
     }
 
     static Sample scalar(ScalarSchema scalar, Optional<String> example) {

@@ -81,6 +81,6 @@ final class StartMethods {
     }
 
     private TypeName argument(Filter filter) {
-        return Samples.argument(shape.context().types().filterType(filter.value(), shape.operation()));
+        return Samples.argument(shape.context().types().filterType(filter, shape.operation()));
     }
 }

@@ -10,6 +10,7 @@ import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.ParameterStyle;
 import io.retrosieve.generator.model.Schema;
 import io.retrosieve.generator.model.UnionSchema;
+import io.retrosieve.generator.naming.EnumParameter;
 
 /** A path, header or cookie parameter: its Java type, and where that has no text of its own, how it gets one. */
 record StyledArgument(Parameter parameter, String name, Operation operation, EmitContext context) {
@@ -20,7 +21,7 @@ record StyledArgument(Parameter parameter, String name, Operation operation, Emi
             return ClassName.get(String.class);
         }
         return resolved() instanceof EnumSchema
-                ? context.types().filterType(parameter.schema(), operation)
+                ? context.types().parameterType(parameter.schema(), EnumParameter.of(parameter, operation))
                 : context.types().type(parameter.schema());
     }
 

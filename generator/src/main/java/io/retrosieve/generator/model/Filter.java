@@ -23,6 +23,12 @@ public record Filter(
         Docs docs,
         Place place) {
 
+    /** What tells it from the other parameters of its operation. */
+    public String key() {
+        return Parameter.Location.QUERY + " " + path
+                + operator.map(word -> " " + word).orElse("");
+    }
+
     /** The forms of lists, maps and objects. */
     public enum Form {
         /** Of a list: the name again for each value; of a map: {@code name[key]}. */

@@ -6,6 +6,7 @@ import io.retrosieve.generator.diagnostic.Place;
 import io.retrosieve.generator.diagnostic.Rule;
 import io.retrosieve.generator.model.ApiModel;
 import io.retrosieve.generator.model.Operation;
+import io.retrosieve.generator.published.Arguments;
 import io.retrosieve.generator.published.PublishedNames;
 import io.retrosieve.generator.published.PublishedOperation;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ import java.util.Set;
 /** Names the groups of operations. Groups that callers know come first; of two that fall together the second has a number. */
 final class GroupNamer {
     private final ApiModel api;
+    private final PublishedNames published;
     private final Diagnostics diagnostics;
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, Words> words = new LinkedHashMap<>();
 
     GroupNamer(ApiModel api, PublishedNames published, Diagnostics diagnostics) {
         this.api = api;
+        this.published = published;
         this.diagnostics = diagnostics;
         NameScope scope = NameScope.ofClasses(diagnostics);
         List<Operation> knownFirst = new ArrayList<>(api.operations().stream()
@@ -75,7 +78,8 @@ final class GroupNamer {
         return new PublishedOperation(
                 ofOperations.of(operation).lowerCamel(),
                 spelled ? operation.group() : word,
-                Optional.of(method).filter(name -> !name.equals(ofGroup.usualMethod(operation))));
+                Optional.of(method).filter(name -> !name.equals(ofGroup.usualMethod(operation))),
+                Arguments.of(operation, published));
     }
 
     private Words words(String group) {

@@ -50,6 +50,11 @@ final class KnownClasses {
         return Optional.ofNullable(parameters.get(key));
     }
 
+    /** Whether a parameter has it to itself. */
+    boolean isOfParameter(ClassName type) {
+        return parameters.containsValue(type);
+    }
+
     /** What a parameter's class was called, which by now may be another's. */
     Optional<String> recordedForParameter(String key) {
         return published.name(Section.FILTERS, key);

@@ -68,9 +68,9 @@ public record NamePlan(
         return Objects.requireNonNull(schemas.models().get(schema.place()), schema.place()::toString);
     }
 
-    /** The enum's names; one that a filter declares in place is another enum in each operation that shares it. */
-    public NamedEnum of(EnumSchema schema, Operation operation) {
-        NamedEnum own = schemas.filterEnums().get(new SchemaNames.FilterEnum(operation.key(), schema.place()));
+    /** The names of the enum that a parameter takes; one that it declares in place is another enum in each operation that shares it. */
+    public NamedEnum of(EnumSchema schema, EnumParameter parameter) {
+        NamedEnum own = schemas.filterEnums().get(parameter);
         return own != null ? own : of(schema);
     }
 

@@ -72,7 +72,7 @@ final class NameRecorder {
                 continue;
             }
             if (api.element(parameter.schema()) instanceof EnumSchema values) {
-                log.add(Section.FILTERS, key, simpleName(plan.of(values, operation)));
+                log.add(Section.FILTERS, key, simpleName(plan.of(values, EnumParameter.of(parameter, operation))));
             } else {
                 record(Section.FILTERS, key, parameter.schema());
             }
@@ -88,7 +88,7 @@ final class NameRecorder {
                 if (filter.form().isStyled()) {
                     record(Section.FILTERS, key, filter.value());
                 } else if (api.element(filter.value()) instanceof EnumSchema values) {
-                    String name = simpleName(plan.of(values, operation.operation()));
+                    String name = simpleName(plan.of(values, EnumParameter.of(filter, operation.operation())));
                     if (first.isEmpty()) {
                         first = name;
                         log.add(Section.FILTERS, key, name);

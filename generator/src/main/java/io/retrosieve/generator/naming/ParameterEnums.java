@@ -34,10 +34,10 @@ final class ParameterEnums {
     private final KnownClasses known;
     private final MemberNamer members;
     private final Map<Place, NamedEnum> components;
-    private final Map<SchemaNames.FilterEnum, NamedEnum> named = new LinkedHashMap<>();
+    private final Map<EnumParameter, NamedEnum> named = new LinkedHashMap<>();
 
     /** An enum where it is taken. */
-    private record Taken(Operation operation, String key, EnumSchema values, Docs docs) {}
+    private record Taken(Operation operation, EnumParameter parameter, String key, EnumSchema values, Docs docs) {}
 
     /** @param components those of bodies, which are named before */
     ParameterEnums(
@@ -53,7 +53,7 @@ final class ParameterEnums {
         this.components = components;
     }
 
-    Map<SchemaNames.FilterEnum, NamedEnum> named() {
+    Map<EnumParameter, NamedEnum> named() {
         return Collections.unmodifiableMap(named);
     }
 
@@ -66,9 +66,12 @@ final class ParameterEnums {
             }
             String key = first ? WireKeys.field(operation, field) : WireKeys.operator(operation, field, filter);
             first = false;
-            Taken taken = new Taken(operation, key, values, filter.docs());
+            Taken taken = new Taken(operation, EnumParameter.of(filter, operation), key, values, filter.docs());
             if (!(inPlace(filter.value()) instanceof EnumSchema)) {
-                nameComponent(taken);
+                nameComponent(taken).or(() -> firstOf(ofField, taken)).ifPresent(type -> {
+                    ofField.add(type);
+                    put(taken, type);
+                });
                 continue;
             }
             Words free = ofField.isEmpty() ? words : words.then(operator(filter));
@@ -84,17 +87,27 @@ final class ParameterEnums {
     void nameArgument(Operation operation, Parameter parameter, Words words) {
         if (api.element(parameter.schema()) instanceof EnumSchema values) {
             String key = WireKeys.argument(operation, parameter);
-            Taken taken = new Taken(operation, key, values, parameter.docs());
+            Taken taken = new Taken(operation, EnumParameter.of(parameter, operation), key, values, parameter.docs());
             if (parameter.schema() instanceof EnumSchema) {
                 put(taken, named(taken, words, "the values of '" + parameter.name() + "'"));
             } else {
-                nameComponent(taken);
+                nameComponent(taken).ifPresent(type -> put(taken, type));
             }
         }
     }
 
-    private void nameComponent(Taken taken) {
-        known.ofParameter(taken.key()).ifPresent(type -> put(taken, named(taken, type)));
+    private Optional<NamedEnum> nameComponent(Taken taken) {
+        return known.ofParameter(taken.key()).map(type -> named(taken, type));
+    }
+
+    /** A field's enums are written down once where they are one. */
+    private Optional<NamedEnum> firstOf(List<NamedEnum> ofField, Taken taken) {
+        return known.recordedForParameter(taken.key()).isPresent()
+                ? Optional.empty()
+                : ofField.stream()
+                        .filter(other -> known.isOfParameter(other.type()))
+                        .filter(other -> areSame(other.schema(), taken.values()))
+                        .findFirst();
     }
 
     private NamedEnum named(Taken taken, Words words, String what) {
@@ -113,9 +126,12 @@ final class ParameterEnums {
     private Optional<NamedEnum> same(String name, EnumSchema values) {
         return Stream.concat(components.values().stream(), named.values().stream())
                 .filter(other -> other.type().simpleName().equals(name))
-                .filter(other -> other.schema().type() == values.type()
-                        && new HashSet<>(other.schema().values()).equals(new HashSet<>(values.values())))
+                .filter(other -> areSame(other.schema(), values))
                 .findFirst();
+    }
+
+    private static boolean areSame(EnumSchema one, EnumSchema other) {
+        return one.type() == other.type() && new HashSet<>(one.values()).equals(new HashSet<>(other.values()));
     }
 
     private NamedEnum named(Taken taken, ClassName type) {
@@ -125,10 +141,7 @@ final class ParameterEnums {
     }
 
     private void put(Taken taken, NamedEnum type) {
-        named.put(
-                new SchemaNames.FilterEnum(
-                        taken.operation().key(), taken.values().place()),
-                type);
+        named.put(taken.parameter(), type);
     }
 
     private static Schema inPlace(Schema schema) {

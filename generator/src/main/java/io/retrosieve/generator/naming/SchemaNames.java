@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The names of everything in JSON bodies, and of the enums that filters declare in place. Schemas are known by their
+ * The names of everything in JSON bodies, and of the enums that are called after a parameter. Schemas are known by their
  * place: two equal ones may have different names.
  */
 public record SchemaNames(
         Map<Place, NamedModel> models,
         Map<Place, NamedUnion> unions,
         Map<Place, NamedEnum> enums,
-        Map<FilterEnum, NamedEnum> filterEnums) {
+        Map<EnumParameter, NamedEnum> filterEnums) {
 
     public SchemaNames {
         models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
@@ -21,7 +21,4 @@ public record SchemaNames(
         enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
         filterEnums = Collections.unmodifiableMap(new LinkedHashMap<>(filterEnums));
     }
-
-    /** A shared parameter stands in one place and belongs to several operations. */
-    public record FilterEnum(String operation, Place schema) {}
 }

@@ -27,14 +27,16 @@ import java.util.Map;
  */
 public final class PublishedApi {
     private final ApiModel api;
+    private final PublishedNames published;
     private final Recognition known;
     private final Map<ClassLike, String> components = new HashMap<>();
     /** What has to be referred to, and is no component of the document. */
     private final Map<String, Schema> added = new LinkedHashMap<>();
 
-    private PublishedApi(ApiModel api, Recognition known) {
+    private PublishedApi(ApiModel api, PublishedNames published) {
         this.api = api;
-        this.known = known;
+        this.published = published;
+        this.known = Recognition.ofBodies(api, published);
         for (NamedSchema component : api.schemas().all()) {
             Schema schema =
                     component.schema() instanceof NullableSchema nullable ? nullable.schema() : component.schema();
@@ -46,7 +48,7 @@ public final class PublishedApi {
         if (published.equals(PublishedNames.NONE)) {
             return api;
         }
-        PublishedApi known = new PublishedApi(api, Recognition.ofBodies(api, published));
+        PublishedApi known = new PublishedApi(api, published);
         Groups groups = Groups.of(api, published);
         List<Operation> operations = api.operations().stream()
                 .map(operation -> known.operation(operation, groups.of(operation)))
@@ -87,7 +89,7 @@ public final class PublishedApi {
                 operation.path(),
                 group,
                 operation.docs(),
-                operation.parameters(),
+                Arguments.ordered(operation, published),
                 operation
                         .body()
                         .map(body -> new Body(

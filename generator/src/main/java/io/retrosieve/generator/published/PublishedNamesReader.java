@@ -31,7 +31,8 @@ public final class PublishedNamesReader {
      * @throws io.retrosieve.generator.diagnostic.InvalidDocumentException if it can't be read
      */
     public PublishedNames read(Optional<String> location) {
-        Optional<Document> document = location.flatMap(new DocumentReader(diagnostics)::read);
+        DocumentReader reader = new DocumentReader(diagnostics);
+        Optional<Document> document = location.flatMap(file -> reader.read(file, Rule.NAM006));
         PublishedNames names = document.map(Document::root).map(this::names).orElse(PublishedNames.NONE);
         diagnostics.failOnErrors();
         return names;
@@ -75,9 +76,21 @@ public final class PublishedNamesReader {
             String name = identifier(id.get(), false);
             claim("operations " + name.toLowerCase(Locale.ROOT), name, id.get());
             Optional<String> method = node.get("method").map(given -> identifier(given, false));
-            operations.put(key, new PublishedOperation(name, group.get().text(), method));
+            operations.put(key, new PublishedOperation(name, group.get().text(), method, arguments(node)));
         });
         return operations;
+    }
+
+    private List<String> arguments(Node operation) {
+        Optional<Node> arguments = operation.get(PublishedNamesText.ARGUMENTS);
+        arguments
+                .filter(given -> !given.is(Node.Kind.ARRAY))
+                .ifPresent(given ->
+                        report(given, "must be an array, but is " + given.kind().words()));
+        return arguments.stream()
+                .flatMap(given -> given.items().stream())
+                .map(Node::text)
+                .toList();
     }
 
     private SortedMap<String, String> section(Section section, Node node) {

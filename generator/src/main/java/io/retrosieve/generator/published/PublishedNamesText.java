@@ -1,9 +1,11 @@
 package io.retrosieve.generator.published;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a names record. Sorted, one name a line: so that a change of the document is as small a change here. */
 public final class PublishedNamesText {
@@ -11,6 +13,7 @@ public final class PublishedNamesText {
     static final String VERSION = "1";
     static final String CLIENT = "client";
     static final String OPERATIONS = "operations";
+    static final String ARGUMENTS = "arguments";
     private static final String HEAD = """
             # Java names that callers use, by what they stand for on the wire. Written by Retrosieve; give it back with the
             # option 'names'.
@@ -42,11 +45,21 @@ public final class PublishedNamesText {
                                 .method()
                                 .map(name -> ", method: " + value(name))
                                 .orElse(""))
+                        .append(arguments(operation.arguments()))
                         .append("}\n"));
         for (Section section : Section.values()) {
             append(section, names.in(section), text);
         }
         return text.toString();
+    }
+
+    /** Of a single one there is no order to keep. */
+    private static String arguments(List<String> arguments) {
+        return arguments.size() < 2
+                ? ""
+                : arguments.stream()
+                        .map(PublishedNamesText::value)
+                        .collect(Collectors.joining(", ", ", " + ARGUMENTS + ": [", "]"));
     }
 
     private static void append(Section section, Map<String, String> names, StringBuilder text) {

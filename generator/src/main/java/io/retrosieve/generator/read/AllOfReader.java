@@ -175,7 +175,15 @@ final class AllOfReader {
                                     .count()
                             == 1
                     && last.string("$ref").isPresent();
-            return schemas.size() == 1 || same ? last : last.withMembers(Map.of(ALL_OF, last.withItems(schemas)));
+            if (schemas.size() == 1 || same) {
+                return last;
+            }
+            // Schemas are known by their places: another part beside the same property makes another schema of it.
+            Node place = last;
+            for (Node other : schemas.subList(0, schemas.size() - 1)) {
+                place = place.with(other);
+            }
+            return place.withMembers(Map.of(ALL_OF, place.withItems(schemas)));
         }
     }
 }

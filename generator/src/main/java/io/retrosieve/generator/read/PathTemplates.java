@@ -8,15 +8,16 @@ import io.retrosieve.generator.model.Parameter;
 import io.retrosieve.generator.model.ParameterStyle;
 import io.retrosieve.generator.model.ScalarSchema;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the path parameters those that the path has: one that it has not can't be sent, and one that nobody declares is a
- * text.
+ * Makes the path parameters those that the path has, in its order, whatever that of their list: one that it has not can't be
+ * sent, and one that nobody declares is a text.
  */
 final class PathTemplates {
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]*)}");
@@ -28,33 +29,35 @@ final class PathTemplates {
     }
 
     List<Parameter> complete(String path, List<Parameter> declared, Node operation) {
-        Set<String> undeclared = new LinkedHashSet<>();
+        Map<String, Optional<Parameter>> ofPath = new LinkedHashMap<>();
         Matcher template = TEMPLATE.matcher(path);
         while (template.find()) {
-            undeclared.add(template.group(1));
+            ofPath.put(template.group(1), Optional.empty());
         }
-        List<Parameter> parameters = new ArrayList<>();
+        List<Parameter> others = new ArrayList<>();
         for (Parameter parameter : declared) {
-            if (parameter.location() != Parameter.Location.PATH || undeclared.remove(parameter.name())) {
-                parameters.add(parameter);
+            if (parameter.location() != Parameter.Location.PATH) {
+                others.add(parameter);
+            } else if (ofPath.containsKey(parameter.name())) {
+                ofPath.put(parameter.name(), Optional.of(parameter));
             } else {
                 String problem =
                         "path parameter '" + parameter.name() + "' is not in the path " + path + ", and is left out";
                 context.diagnostics().report(Rule.OPR004, parameter.place(), problem);
             }
         }
-        for (String name : undeclared) {
-            String problem = "{" + name + "} in the path " + path + " is no parameter, and is taken as a text";
-            context.diagnostics().report(Rule.OPR004, operation.place(), problem);
-            parameters.add(text(name, operation));
-        }
+        List<Parameter> parameters = new ArrayList<>();
+        ofPath.forEach((name, parameter) -> parameters.add(parameter.orElseGet(() -> text(name, path, operation))));
+        parameters.addAll(others);
         return parameters;
     }
 
-    private static Parameter text(String name, Node operation) {
+    private Parameter text(String name, String path, Node operation) {
+        String problem = "{" + name + "} in the path " + path + " is no parameter, and is taken as a text";
+        context.diagnostics().report(Rule.OPR004, operation.place(), problem);
         ScalarSchema text = new ScalarSchema(ScalarSchema.Type.STRING, Constraints.NONE, Docs.NONE, operation.place());
-        Parameter.Location path = Parameter.Location.PATH;
-        return new Parameter(
-                name, path, true, ParameterStyle.of(path.styles().get(0)), text, Docs.NONE, operation.place());
+        Parameter.Location location = Parameter.Location.PATH;
+        ParameterStyle style = ParameterStyle.of(location.styles().get(0));
+        return new Parameter(name, location, true, style, text, Docs.NONE, operation.place());
     }
 }

@@ -83,7 +83,7 @@ public final class ListCallEvents {
 
     private static String described(List<CallEventPage> pages) {
         CallEventPage last = pages.get(pages.size() - 1);
-        Integer total = last.getMeta() == null ? null : last.getMeta().getTotalPages();
+        Long total = last.getMeta() == null ? null : last.getMeta().getTotalPages();
         return total != null && total > pages.size()
                 ? "the first " + pages.size() + " of " + total + " pages"
                 : pages.size() + (pages.size() == 1 ? " page" : " pages");

@@ -207,7 +207,11 @@ class CommandIT {
         Files.writeString(document, Files.readString(document).replace("enum: [novel,", "enum: [novel, drama,"));
 
         String dry = generate("library.yaml", "--dry-run").output();
-        assertThat(dry).contains("write out/" + SOURCES + "Genre.java\n", "keep out/" + SOURCES + "Book.java\n", "keep out/retrosieve-names.yaml\n");
+        assertThat(dry)
+                .contains(
+                        "write out/" + SOURCES + "Genre.java\n",
+                        "keep out/" + SOURCES + "Book.java\n",
+                        "keep out/retrosieve-names.yaml\n");
         assertThat(writtenAnew()).containsExactly(SOURCES + "Own.java");
 
         generate("library.yaml");

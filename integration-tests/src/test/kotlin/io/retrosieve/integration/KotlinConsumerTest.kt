@@ -49,10 +49,10 @@ class KotlinConsumerTest {
         val page = telnyx.callEvents().list(last24Hours()).execute()
 
         val name: String = page.data.first().name
-        val total: Int? = page.meta?.totalPages
+        val total: Long? = page.meta?.totalPages
 
         assertThat(name).isEqualTo("call.hangup")
-        assertThat(total).isEqualTo(3)
+        assertThat(total).isEqualTo(3L)
     }
 
     @Test

@@ -18,7 +18,7 @@ if cmp --silent api.json target/api.json; then
   exit
 fi
 
-version=$("${mvn[@]}" -q help:evaluate -Dexpression=retrosieve.version -DforceStdout)
+version=$(sed -n 's:.*<retrosieve.version>\(.*\)</retrosieve.version>.*:\1:p' pom.xml)
 "${mvn[@]}" -q dependency:copy -Dartifact="io.retrosieve:retrosieve-generator:$version:jar:cli" -DoutputDirectory=target -Dmdep.stripVersion=true
 java -jar target/retrosieve-generator-cli.jar compare @retrosieve.options --old=api.json --new=target/api.json --output=CHANGES.md
 

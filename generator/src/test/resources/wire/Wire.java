@@ -14,7 +14,7 @@ import java.util.UUID;
 /** One call for each style, by what it sends. Compiled and run against what is emitted for the document beside it. */
 public final class Wire {
     private static final List<String> COLORS = Arrays.asList("blue", "black", "brown");
-    private static final Color RGB = Color.builder().r(100).g(200).b(150).build();
+    private static final Color RGB = Color.builder().r(100L).g(200L).b(150L).build();
     private static final Near NEAR = Near.builder().at(Arrays.asList(1.5, 2.5)).text("/é\"").build();
     private static final String UUID_TEXT = "308fe500-5213-11e9-ace7-02420a0f0668";
 
@@ -175,7 +175,7 @@ public final class Wire {
         calls.put(
                 "GET /queryNested?color=7",
                 queries.queryNested(QueryNestedQuery.all().others(Collections.singletonMap("color", 7L))));
-        Line line = Line.builder().amount(1).taxes(Arrays.asList("x", "y")).id("read only").build();
+        Line line = Line.builder().amount(1L).taxes(Arrays.asList("x", "y")).id("read only").build();
         calls.put(
                 "GET /queryNested?lines%5B0%5D%5Bamount%5D=1&lines%5B0%5D%5Btaxes%5D%5B0%5D=x"
                         + "&lines%5B0%5D%5Btaxes%5D%5B1%5D=y&lines%5B1%5D%5Bnote%5D=b",
@@ -187,14 +187,14 @@ public final class Wire {
                         + "&filter%5Bany%5D%5Ba%5D%5B0%5D=true",
                 queries.queryNested(QueryNestedQuery.all()
                         .any(JsonValue.parse("{\"a\":[true]}"))
-                        .parts(Arrays.asList(Color.builder().g(2).build()))
+                        .parts(Arrays.asList(Color.builder().g(2L).build()))
                         .labels(Collections.singletonMap("k", "v"))
                         .withinAmount(1)
                         .withinNext(Line.builder().note("n").build())));
         calls.put(
                 "GET /queryNested?rules=%5B%7B%22R%22%3A1%7D%5D&page=last&statuses%5B%5D=failed&statuses%5B%5D=404&codes=a%2C1",
                 queries.queryNested(QueryNestedQuery.all()
-                        .rules(Arrays.asList(Color.builder().r(1).build()))
+                        .rules(Arrays.asList(Color.builder().r(1L).build()))
                         .page("last")
                         .statuses(Arrays.asList("failed", "404"))
                         .codes(Arrays.asList("a", "1"))));

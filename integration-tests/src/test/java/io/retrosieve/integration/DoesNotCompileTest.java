@@ -112,9 +112,9 @@ class DoesNotCompileTest {
                         "ListCallEventsQuery.last24Hours().failed(\"true\");",
                         List.of("String cannot be converted to boolean")),
                 arguments(
-                        "a long for a page size",
-                        "ListCallEventsQuery.last24Hours().pageSize(250L);",
-                        List.of("possible lossy conversion from long to int")),
+                        "a fraction for a page size",
+                        "ListCallEventsQuery.last24Hours().pageSize(2.5);",
+                        List.of("possible lossy conversion from double to long")),
                 arguments(
                         "a time without offset",
                         "ListCallEventsQuery.last24Hours().occurredAt(gte(java.time.LocalDateTime.MIN));",

@@ -20,7 +20,7 @@ class KotlinNullSafetyTest {
     @Test
     void whatIsRightCompiles() throws IOException {
         assertThat(messagesOf("""
-                        val pages: Int? = page.meta?.totalPages
+                        val pages: Long? = page.meta?.totalPages
                         val name: String = page.data[0].name
                         val metadata: JsonValue = page.data[0].metadata
                         val detail: String? = error.detail
@@ -33,7 +33,7 @@ class KotlinNullSafetyTest {
             delimiter = '|',
             value = {
                 "page.meta.totalPages                         | receiver of type 'PageMeta?'",
-                "val total: Int = page.meta!!.totalPages      | expected 'Int', actual 'Int?'",
+                "val total: Long = page.meta!!.totalPages      | expected 'Long', actual 'Long?'",
                 "val detail: String = error.detail            | expected 'String', actual 'String?'",
                 "ListCallEventsQuery.last24Hours().from(null) | null cannot be a value of a non-null type 'String'",
                 "ListCallEventsQuery.ofLeg(null)              | null cannot be a value of a non-null type 'UUID'",

@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -157,12 +159,20 @@ class CallTest extends HttpTest {
 
     @Test
     void cancellingOneUseLeavesTheCallUsable() throws Exception {
-        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
-        answer(200, PAGE);
+        AtomicBoolean answers = new AtomicBoolean();
+        server.setDispatcher(new okhttp3.mockwebserver.Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answers.get()
+                        ? new MockResponse().setBody(PAGE)
+                        : new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE);
+            }
+        });
         ApiCall<CallEventPage> call = observedCall();
         CompletableFuture<CallEventPage> future = call.toFuture();
         sent();
         future.cancel(true);
+        answers.set(true);
 
         assertThat(call.execute().getData()).hasSize(1);
     }

@@ -32,7 +32,8 @@ import picocli.CommandLine.ParameterException;
         description = {
             "Writes what changed for callers between two states of a document, as Markdown, and says which version step that"
                     + " demands: major if something breaks, minor if something is gained, patch if only words changed.",
-            "Before 1.0 a break demands a minor step, and anything else a patch step."
+            "Before 1.0 a break demands a minor step, and anything else a patch step.",
+            "Choose by --paths what is compared: an operation that is renamed is still found by its path."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -28,6 +28,11 @@ record Verdict(Comparison comparison, Optional<ReleaseVersion> published, Option
                         ? "none: nothing changed since " + published.get()
                         : least.step().word() + ": the least version after " + published.get() + " is "
                                 + least.version());
+        if (planned.isPresent() && planned.get().compareTo(published.get()) < 0) {
+            out.println(planned.get() + " comes before " + published.get()
+                    + ". Compare it with the last version of its own line: --old-version, and --old of that version.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (planned.isPresent() && planned.get().compareTo(least.version()) < 0) {
             out.println(planned.get() + " is too small a step"
                     + comparison.firstBreak().map(this::breaks).orElse(""));

@@ -76,6 +76,10 @@ class CompareCommandTest {
         assertThat(compare("old.yaml", "old.yaml", "--old-version", "0.4.2", "--new-version", "0.4.2"))
                 .isZero();
         assertThat(err.toString()).endsWith("none: nothing changed since 0.4.2\n");
+        assertThat(compare("old.yaml", "old.yaml", "--old-version", "2.0.0", "--new-version", "1.4.3"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("1.4.3 comes before 2.0.0. Compare it with the last version of its own line");
     }
 
     @Test

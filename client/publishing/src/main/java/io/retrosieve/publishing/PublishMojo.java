@@ -67,7 +67,7 @@ public final class PublishMojo extends AbstractMojo {
                     + String.join(", ", presence.different())
                     + " with other bytes. What is published stays as it is: give this build another version.");
         }
-        if (presence.missing().isEmpty()) {
+        if (presence.isComplete()) {
             throw new MojoFailureException(bom.getVersion() + " is published already, all of it, to " + target.url()
                     + "; nothing was uploaded.");
         }

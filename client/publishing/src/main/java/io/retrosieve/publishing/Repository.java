@@ -1,5 +1,6 @@
 package io.retrosieve.publishing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,13 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.repository.RepositoryPolicy;
 import org.eclipse.aether.spi.connector.ArtifactDownload;
 import org.eclipse.aether.spi.connector.ArtifactUpload;
+import org.eclipse.aether.spi.connector.MetadataDownload;
 import org.eclipse.aether.spi.connector.RepositoryConnector;
+import org.eclipse.aether.spi.connector.Transfer;
 import org.eclipse.aether.transfer.ArtifactNotFoundException;
+import org.eclipse.aether.transfer.MetadataNotFoundException;
 import org.eclipse.aether.transfer.NoRepositoryConnectorException;
+import org.jspecify.annotations.Nullable;
 
 /** The repository that is published to, through Maven's own transport. */
 final class Repository {
@@ -44,36 +49,76 @@ final class Repository {
 
     /** Holds each file against what the repository has under its name. */
     Presence look(List<Publication> publications) throws MojoExecutionException {
-        Presence presence = new Presence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Presence presence = new Presence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Publication publication : publications) {
             for (Artifact artifact : publication.files().toList()) {
                 look(artifact, presence);
+            }
+            if (!isListed(publication.last())) {
+                presence.unlisted().add(publication.last().toString());
             }
         }
         return presence;
     }
 
     private void look(Artifact artifact, Presence presence) throws MojoExecutionException {
-        try (RepositoryConnector connector = connect()) {
-            Path there = Files.createTempFile("published", ".tmp");
-            try {
-                ArtifactDownload download =
-                        new ArtifactDownload(artifact, "", there.toFile(), RepositoryPolicy.CHECKSUM_POLICY_IGNORE);
-                connector.get(List.of(download), null);
-                if (download.getException() instanceof ArtifactNotFoundException) {
-                    presence.missing().add(artifact.toString());
-                } else if (download.getException() != null) {
-                    throw broken(download.getException());
-                } else if (Files.mismatch(there, artifact.getFile().toPath()) == -1) {
-                    presence.same().add(artifact.toString());
-                } else {
-                    presence.different().add(artifact.toString());
-                }
-            } finally {
-                Files.deleteIfExists(there);
+        try (Download there = new Download()) {
+            ArtifactDownload download =
+                    new ArtifactDownload(artifact, "", there.file(), RepositoryPolicy.CHECKSUM_POLICY_IGNORE);
+            if (!get(List.of(download), null, download)) {
+                presence.missing().add(artifact.toString());
+            } else if (Files.mismatch(there.path(), artifact.getFile().toPath()) == -1) {
+                presence.same().add(artifact.toString());
+            } else {
+                presence.different().add(artifact.toString());
             }
         } catch (IOException e) {
             throw new MojoExecutionException("can't read " + artifact.getFile(), e);
+        }
+    }
+
+    /** An upload may have broken off after a module's last file and before what lists the version. */
+    private boolean isListed(Artifact artifact) throws MojoExecutionException {
+        ReleaseListing listing = new ReleaseListing(artifact);
+        try (Download there = new Download()) {
+            MetadataDownload download =
+                    new MetadataDownload(listing, "", there.file(), RepositoryPolicy.CHECKSUM_POLICY_IGNORE);
+            return get(null, List.of(download), download) && listing.isIn(there.path());
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't read what lists " + artifact, e);
+        }
+    }
+
+    /** Whether it is there. */
+    private boolean get(
+            @Nullable List<ArtifactDownload> artifacts, @Nullable List<MetadataDownload> metadata, Transfer transfer)
+            throws MojoExecutionException {
+        try (RepositoryConnector connector = connect()) {
+            connector.get(artifacts, metadata);
+        }
+        Exception failure = transfer.getException();
+        if (failure == null) {
+            return true;
+        }
+        if (failure instanceof ArtifactNotFoundException || failure instanceof MetadataNotFoundException) {
+            return false;
+        }
+        throw broken(failure);
+    }
+
+    /** A file for what is downloaded, deleted when it has been looked at. */
+    private record Download(Path path) implements AutoCloseable {
+        Download() throws IOException {
+            this(Files.createTempFile("published", ".tmp"));
+        }
+
+        File file() {
+            return path.toFile();
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(path);
         }
     }
 
@@ -89,6 +134,8 @@ final class Repository {
         }
         if (presence.missing().contains(publication.last().toString())) {
             deploy(List.of(publication.last()));
+        } else if (presence.unlisted().contains(publication.last().toString())) {
+            deploy(new DeployRequest().addMetadata(new ReleaseListing(publication.last())));
         }
     }
 
@@ -108,9 +155,12 @@ final class Repository {
     }
 
     private void deploy(List<Artifact> artifacts) throws MojoExecutionException {
-        DeployRequest request = new DeployRequest().setRepository(remote).setArtifacts(artifacts);
+        deploy(new DeployRequest().setArtifacts(artifacts));
+    }
+
+    private void deploy(DeployRequest request) throws MojoExecutionException {
         try {
-            system.deploy(session, request);
+            system.deploy(session, request.setRepository(remote));
         } catch (RepositoryException e) {
             throw broken(e);
         }

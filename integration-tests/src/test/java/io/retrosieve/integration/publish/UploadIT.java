@@ -139,6 +139,25 @@ class UploadIT {
         assertThat(folder.resolve("dependencies/lib-1.0.jar")).exists();
     }
 
+    @Test
+    void theSameCommandListsAVersionWhoseFilesAreAllThere() throws Exception {
+        deployTo(15);
+        Path listing = COMPANY.files().resolve("com/example/lib/maven-metadata.xml");
+        assertThat(COMPANY.released().keySet()).contains("com/example/lib/1.0/lib-1.0.jar");
+        assertThat(listing).doesNotExist();
+
+        publish();
+
+        assertThat(listing).content().contains("<version>1.0</version>");
+        Projects.replaceInPoms(project, ">1.0<", ">1.1<");
+        deployTo(15);
+        assertThat(listing).content().doesNotContain("<version>1.1</version>");
+        publish();
+        assertThat(listing)
+                .content()
+                .contains("<version>1.0</version>", "<version>1.1</version>", "<release>1.1</release>");
+    }
+
     /** To a server that dies after so many files. */
     private Result deployTo(int files) throws Exception {
         try (DyingProxy dying = new DyingProxy(COMPANY.url(), files)) {

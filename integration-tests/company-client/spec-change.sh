@@ -5,8 +5,8 @@
 #
 # api.json and retrosieve-names.yaml are then the new ones, and CHANGES.md says what changed. Without a change for callers there
 # is no CHANGES.md. Where there is no api.json yet, the document is the first one.
-# Ends with 1 and the reason if the document can't be fetched, has errors, has no place for a correction any more, or gives a
-# client that does not build; all files are then as they were, and there is no CHANGES.md.
+# Fails with the reason if the document can't be fetched, has errors, has no place for a correction any more, or gives a client
+# that does not build; all files are then as they were, and there is no CHANGES.md.
 set -euo pipefail
 cd "$(dirname "$0")"
 : "${SPEC_URL:?must be the address of the OpenAPI document}"

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * else.
  */
 class PublishIT {
-    /** One that nobody has in his local repository. */
-    private static final String VERSION = "94.7.2";
-
+    private static final String VERSION = PublishedProject.VERSION;
     private static final Pattern FILE =
             Pattern.compile("io/retrosieve/([^/]+)/" + VERSION + "/\\1-" + VERSION + "(.*)");
 
@@ -38,34 +35,13 @@ class PublishIT {
             List.of("call.initiated", "answer", "call.answered", "hangup", "call.hangup");
 
     @RegisterExtension
-    static final CompanyRepository COMPANY = new CompanyRepository();
+    static final PublishedProject COMPANY = new PublishedProject();
 
     @RegisterExtension
     static final ApiServer API = new ApiServer();
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path folder;
-
-    @BeforeAll
-    static void publish() throws Exception {
-        Path sources = Projects.thisOne(shared.resolve("sources"), VERSION);
-        Result result = deploy(MavenBuild.of(sources).deployingTo(COMPANY.url(), CompanyRepository.DEPLOYER));
-        assertThat(result.status()).as(result.text()).isZero();
-        assertThat(result.text()).contains(VERSION + " is published to " + COMPANY.url());
-    }
-
-    /** Without what says nothing about the files: tests, which run now, and checks of the sources. */
-    private static Result deploy(MavenBuild build) throws Exception {
-        return build.with("skipTests", "true")
-                .with("maven.test.skip", "true")
-                .with("spotless.check.skip", "true")
-                .with("animal.sniffer.skip", "true")
-                .with("maven.antrun.skip", "true")
-                .run("deploy", "-T2");
-    }
 
     @Test
     void allOfItIsThereAndNothingElse() throws Exception {
@@ -187,7 +163,7 @@ class PublishIT {
                 .withJvmOption("-Duser.language=tr")
                 .withJvmOption("-Duser.country=TR");
 
-        Result result = deploy(build);
+        Result result = PublishedProject.deploy(build);
 
         assertThat(result.status()).as(result.text()).isZero();
         assertThat(CompanyRepository.contents(repository)).isEqualTo(COMPANY.released());

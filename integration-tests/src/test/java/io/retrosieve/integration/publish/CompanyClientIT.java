@@ -40,10 +40,9 @@ class CompanyClientIT {
                 .as("there are bash, curl and git on the path")
                 .isTrue();
         client = Projects.copy(Path.of("company-client").toRealPath(), folder.resolve("client"));
-        Projects.replaceInPoms(
-                client,
-                "<retrosieve.version>" + System.getProperty("project.version") + "<",
-                "<retrosieve.version>" + PublishedProject.VERSION + "<");
+        Path pom = client.resolve("pom.xml");
+        Files.writeString(
+                pom, Files.readString(pom).replaceFirst("(?<=<retrosieve.version>)[^<]*", PublishedProject.VERSION));
         Path origin = folder.resolve("origin.git");
         git("init", "--quiet", "--bare", origin.toString());
         git("init", "--quiet", "--initial-branch=main");

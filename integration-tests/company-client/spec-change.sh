@@ -4,7 +4,7 @@
 #   SPEC_URL=https://example.com/openapi.json ./spec-change.sh [options for Maven]
 #
 # api.json and retrosieve-names.yaml are then the new ones, and CHANGES.md says what changed. Without a change for callers there
-# is no CHANGES.md. Where there is no api.json yet, the document is the first one.
+# is no CHANGES.md. Where there is no api.json yet, the document is the first one; later what is committed goes with api.json.
 # Fails with the reason if the document can't be fetched, has errors, has no place for a correction any more, or gives a client
 # that does not build; all files are then as they were, and there is no CHANGES.md.
 set -euo pipefail
@@ -25,8 +25,10 @@ elif cmp --silent api.json target/api.json; then
 else
   version=$(sed -n 's:.*<retrosieve.version>\(.*\)</retrosieve.version>.*:\1:p' pom.xml)
   "${mvn[@]}" -q dependency:copy -Dartifact="io.retrosieve:retrosieve-generator:$version:jar:cli" -DoutputDirectory=target
+  # mended corrections need not fit the old document, the committed ones do
+  git show HEAD:./corrections.yaml >target/corrections.yaml
   java -jar "target/retrosieve-generator-$version-cli.jar" compare @retrosieve.options \
-    --old=api.json --new=target/api.json --output=target/CHANGES.md
+    --old=api.json --old-overlays=target/corrections.yaml --new=target/api.json --output=target/CHANGES.md
   if grep --quiet '^\*\*none\*\*' target/CHANGES.md; then
     echo "The document has changed, but nothing for callers."
     exit

@@ -105,14 +105,26 @@ class CompanyClientIT {
     }
 
     @Test
-    void aCorrectionThatNoLongerAppliesIsNamed() throws Exception {
-        Result run = fetch(document.replace("event_timestamp", "happened_at"));
+    void aCorrectionThatNoLongerAppliesIsNamedAndMended() throws Exception {
+        String renamed = document.replace("event_timestamp", "happened_at");
+
+        Result run = fetch(renamed);
 
         assertThat(run.status()).isNotZero();
         assertThat(run.text())
                 .contains("corrections.yaml:4:5: error[OVL004]"
                         + " '$.components.schemas.CallEvent.properties.event_timestamp' selects nothing");
         assertNothingIsTaken();
+
+        Path corrections = client.resolve("corrections.yaml");
+        Files.writeString(corrections, Files.readString(corrections).replace("event_timestamp", "happened_at"));
+        Result mended = fetch(renamed);
+
+        assertThat(mended.status()).as(mended.text()).isZero();
+        assertThat(text("CHANGES.md"))
+                .contains("`data[].event_timestamp`: field lost (date-time)")
+                .contains("`data[].happened_at`: field gained (date-time)");
+        assertThat(text("api.json")).isEqualTo(renamed);
     }
 
     private static void assertNothingIsTaken() throws Exception {

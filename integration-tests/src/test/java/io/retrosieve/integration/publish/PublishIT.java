@@ -170,6 +170,25 @@ class PublishIT {
     }
 
     @Test
+    void aVersionStepThatIsTooSmallIsRefused() throws Exception {
+        Path document = COMPANY.sources().resolve("spec/src/main/resources/telnyx/call-events.yaml");
+        String before = Files.readString(document);
+        Files.writeString(document, before.replace("filter[connection_id]", "filter[link_id]"));
+        MavenBuild build = MavenBuild.of(COMPANY.sources()).deployingTo(COMPANY.url(), CompanyRepository.DEPLOYER);
+
+        Result result = PublishedProject.filesOnly(build)
+                .with("maven.javadoc.skip", "true")
+                .with("cyclonedx.skip", "true")
+                .run("verify", "-T2", "-pl", "client/call-events", "-am");
+
+        assertThat(result.status()).isNotZero();
+        assertThat(result.text())
+                .contains("The last release is " + VERSION)
+                .contains("major: the least version after " + VERSION + " is 95.0.0")
+                .contains(VERSION + " is too small a step: GET /call_events filter[connection_id]: filter lost");
+    }
+
+    @Test
     void aServiceInJava8Runs() throws Exception {
         assertThat(runConsumer("java8")).containsExactlyElementsOf(EVENTS);
     }

@@ -17,23 +17,27 @@ final class PublishedProject implements BeforeAllCallback {
     static final String VERSION = "94.7.2";
 
     private CompanyRepository repository;
+    private Path sources;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        repository = context.getRoot()
+        Published published = context.getRoot()
                 .getStore(Namespace.create(PublishedProject.class))
-                .getOrComputeIfAbsent(Published.class, key -> new Published(context), Published.class)
-                .repository;
+                .getOrComputeIfAbsent(Published.class, key -> new Published(context), Published.class);
+        repository = published.repository;
+        sources = published.sources;
     }
 
     /** Ends when all tests have run. */
     private static final class Published implements AutoCloseable {
         private final CompanyRepository repository = new CompanyRepository();
         private final ExtensionContext context;
+        private final Path sources;
 
         Published(ExtensionContext context) {
             this.context = context;
             try {
+                sources = Files.createTempDirectory("sources");
                 repository.beforeAll(context);
                 try {
                     publish();
@@ -47,21 +51,16 @@ final class PublishedProject implements BeforeAllCallback {
         }
 
         private void publish() throws Exception {
-            Path sources = Files.createTempDirectory("sources");
-            try {
-                Projects.thisOne(sources, VERSION);
-                Result result =
-                        deploy(MavenBuild.of(sources).deployingTo(repository.url(), CompanyRepository.DEPLOYER));
-                assertThat(result.status()).as(result.text()).isZero();
-                assertThat(result.text()).contains(VERSION + " is published to " + repository.url());
-            } finally {
-                CompanyRepository.delete(sources);
-            }
+            Projects.thisOne(sources, VERSION);
+            Result result = deploy(MavenBuild.of(sources).deployingTo(repository.url(), CompanyRepository.DEPLOYER));
+            assertThat(result.status()).as(result.text()).isZero();
+            assertThat(result.text()).contains(VERSION + " is published to " + repository.url());
         }
 
         @Override
         public void close() {
             try {
+                CompanyRepository.delete(sources);
                 repository.afterAll(context);
             } catch (Exception e) {
                 throw new AssertionError(e);
@@ -69,18 +68,26 @@ final class PublishedProject implements BeforeAllCallback {
         }
     }
 
-    /** Without what says nothing about the files: tests, which run now, and checks of the sources. */
     static Result deploy(MavenBuild build) throws Exception {
+        return filesOnly(build).run("deploy", "-T2");
+    }
+
+    /** Without what says nothing about the files: tests, which run now, and checks of the sources. */
+    static MavenBuild filesOnly(MavenBuild build) {
         return build.with("skipTests", "true")
                 .with("maven.test.skip", "true")
                 .with("spotless.check.skip", "true")
                 .with("animal.sniffer.skip", "true")
-                .with("maven.antrun.skip", "true")
-                .run("deploy", "-T2");
+                .with("maven.antrun.skip", "true");
     }
 
     String url() {
         return repository.url();
+    }
+
+    /** What was published, as it was built. */
+    Path sources() {
+        return sources;
     }
 
     /** Where the repository keeps what was published. */

@@ -51,10 +51,17 @@ public final class LastReleaseMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Optional<String> version = repository == null ? Optional.empty() : fetch(repository);
         Properties properties = project.getProperties();
-        properties.setProperty("lastRelease.none", Boolean.toString(version.isEmpty()));
-        version.ifPresent(last -> properties.setProperty("lastRelease.version", last));
+        properties.setProperty("lastRelease.none", "true");
+        if (repository == null) {
+            getLog().info("No repository is named to publish to, so there is no last release");
+            return;
+        }
+        Optional<String> version = fetch(repository);
+        if (version.isPresent()) {
+            properties.setProperty("lastRelease.none", "false");
+            properties.setProperty("lastRelease.version", version.get());
+        }
         getLog().info(version.map(last -> "The last release is " + last).orElse("There is no release yet"));
     }
 

@@ -25,12 +25,20 @@ final class RepositoryFactory {
     }
 
     Repository open(RepositorySystemSession session, String idAndUrl) throws MojoFailureException {
+        return new Repository(system, connectors, session, remote(session, idAndUrl));
+    }
+
+    /** The same for reading what was released. */
+    Releases releases(RepositorySystemSession session, String idAndUrl) throws MojoFailureException {
+        return new Releases(system, session, remote(session, idAndUrl));
+    }
+
+    private RemoteRepository remote(RepositorySystemSession session, String idAndUrl) throws MojoFailureException {
         Matcher matcher = ID_AND_URL.matcher(idAndUrl);
         if (!matcher.matches()) {
             throw new MojoFailureException("altDeploymentRepository must be id::url, but is " + idAndUrl);
         }
-        RemoteRepository remote = system.newDeploymentRepository(
+        return system.newDeploymentRepository(
                 session, new RemoteRepository.Builder(matcher.group(1), "default", matcher.group(2)).build());
-        return new Repository(system, connectors, session, remote);
     }
 }

@@ -81,7 +81,7 @@ final class CompanyRepository implements BeforeAllCallback, AfterAllCallback {
         Files.createDirectories(files());
     }
 
-    private static void delete(Path root) throws IOException {
+    static void delete(Path root) throws IOException {
         if (Files.exists(root)) {
             try (Stream<Path> content = Files.walk(root)) {
                 for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {

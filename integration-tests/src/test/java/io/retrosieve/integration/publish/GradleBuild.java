@@ -1,12 +1,9 @@
 package io.retrosieve.integration.publish;
 
 import io.retrosieve.integration.publish.CompanyRepository.Account;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** A build by the Gradle on the path, if there is one: it is no part of what this project needs. */
 final class GradleBuild {
@@ -17,35 +14,24 @@ final class GradleBuild {
     }
 
     static boolean isThere() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "gradle")));
+        return Shell.has("gradle");
     }
 
     /** Gives the status and what it said, in a home of its own, which is empty. */
     MavenBuild.Result run(String company, Account account, String version, String task)
             throws IOException, InterruptedException {
-        Path log = project.resolve("log.txt");
-        Process process = new ProcessBuilder(
+        Path downloaded = Path.of(System.getProperty("maven.repository"));
+        return new Shell(project)
+                .run(List.of(
                         "gradle",
                         "--no-daemon",
                         "-g",
                         project.resolve("gradle-home").toString(),
-                        "-Pdownloaded="
-                                + Path.of(System.getProperty("maven.repository"))
-                                        .toUri(),
+                        "-Pdownloaded=" + downloaded.toUri(),
                         "-Pcompany=" + company,
                         "-Paccount=" + account.name(),
                         "-PaccountPassword=" + account.password(),
                         "-Pretrosieve=" + version,
-                        task)
-                .directory(project.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("Gradle does not end:\n" + Files.readString(log));
-        }
-        return new MavenBuild.Result(process.exitValue(), Files.readAllLines(log));
+                        task));
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -76,6 +78,12 @@ final class MavenBuild {
         return this;
     }
 
+    /** For a project that names the repository {@code company} itself. */
+    MavenBuild as(Account account) {
+        settings += server(account);
+        return this;
+    }
+
     /** Reads what is not ours. */
     MavenBuild resolvingDownloads() {
         settings += repositories(null);
@@ -113,9 +121,8 @@ final class MavenBuild {
 
     Result run(String... arguments) throws IOException, MavenInvocationException {
         Files.createDirectories(localRepository); // Maven would make it, but the invoker wants it
-        Path own = Files.createTempFile("settings", ".xml");
-        Files.writeString(own, "<settings>" + settings + "</settings>");
-        List<String> log = new ArrayList<>();
+        Path own = writeSettings();
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(project.toFile())
                 .setMavenHome(Path.of(System.getProperty("maven.home")).toFile())
@@ -127,16 +134,43 @@ final class MavenBuild {
                 .setNoTransferProgress(true)
                 .addArgs(List.of(arguments))
                 .setProperties(properties)
-                .setOutputHandler(log::add);
+                .setOutputHandler(log::add)
+                .setErrorHandler(log::add);
         environment.forEach(request::addShellEnvironment);
-        Path outer = Path.of(System.getProperty("maven.settings"));
-        if (Files.exists(outer)) { // with the mirrors and proxies of the build that runs the tests
-            request.setGlobalSettingsFile(outer.toFile());
-        }
+        outerSettings().ifPresent(outer -> request.setGlobalSettingsFile(outer.toFile()));
         try {
-            return new Result(new DefaultInvoker().execute(request).getExitCode(), log);
+            return new Result(new DefaultInvoker().execute(request).getExitCode(), List.copyOf(log));
         } finally {
             Files.delete(own);
         }
+    }
+
+    /** The same by a script of the project, which hands its arguments to the Maven on the path. */
+    Result runScript(String script) throws IOException, InterruptedException {
+        Path own = writeSettings();
+        List<String> command = new ArrayList<>(List.of(script, "-s", own.toString()));
+        outerSettings().ifPresent(outer -> command.addAll(List.of("-gs", outer.toString())));
+        command.add("-Dmaven.repo.local=" + localRepository);
+        properties.forEach((property, value) -> command.add("-D" + property + "=" + value));
+        Shell shell = new Shell(project)
+                .withPath(Path.of(System.getProperty("maven.home"), "bin"))
+                .withPath(Path.of(System.getProperty("java.home"), "bin"))
+                .with("JAVA_HOME", System.getProperty("java.home"))
+                .with("MAVEN_OPTS", String.join(" ", jvmOptions));
+        environment.forEach(shell::with);
+        try {
+            return shell.run(command);
+        } finally {
+            Files.delete(own);
+        }
+    }
+
+    private Path writeSettings() throws IOException {
+        return Files.writeString(Files.createTempFile("settings", ".xml"), "<settings>" + settings + "</settings>");
+    }
+
+    /** With the mirrors and proxies of the build that runs the tests. */
+    private static Optional<Path> outerSettings() {
+        return Optional.of(Path.of(System.getProperty("maven.settings"))).filter(Files::exists);
     }
 }

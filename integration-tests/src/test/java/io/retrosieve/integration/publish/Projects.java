@@ -41,14 +41,14 @@ final class Projects {
     static Path ofTests(String name, Path target) throws IOException {
         URL resource = Objects.requireNonNull(Projects.class.getResource("/publish/" + name), name);
         try {
-            copy(Path.of(resource.toURI()), target);
+            return copy(Path.of(resource.toURI()), target);
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
-        return target;
     }
 
-    private static void copy(Path source, Path target) throws IOException {
+    /** All but what was built. */
+    static Path copy(Path source, Path target) throws IOException {
         Files.walkFileTree(source, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -65,5 +65,6 @@ final class Projects {
                 return FileVisitResult.CONTINUE;
             }
         });
+        return target;
     }
 }

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * else.
  */
 class PublishIT {
-    /** One that nobody has in his local repository. */
-    private static final String VERSION = "94.7.2";
-
+    private static final String VERSION = PublishedProject.VERSION;
     private static final Pattern FILE =
             Pattern.compile("io/retrosieve/([^/]+)/" + VERSION + "/\\1-" + VERSION + "(.*)");
 
@@ -38,34 +35,13 @@ class PublishIT {
             List.of("call.initiated", "answer", "call.answered", "hangup", "call.hangup");
 
     @RegisterExtension
-    static final CompanyRepository COMPANY = new CompanyRepository();
+    static final PublishedProject COMPANY = new PublishedProject();
 
     @RegisterExtension
     static final ApiServer API = new ApiServer();
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path folder;
-
-    @BeforeAll
-    static void publish() throws Exception {
-        Path sources = Projects.thisOne(shared.resolve("sources"), VERSION);
-        Result result = deploy(MavenBuild.of(sources).deployingTo(COMPANY.url(), CompanyRepository.DEPLOYER));
-        assertThat(result.status()).as(result.text()).isZero();
-        assertThat(result.text()).contains(VERSION + " is published to " + COMPANY.url());
-    }
-
-    /** Without what says nothing about the files: tests, which run now, and checks of the sources. */
-    private static Result deploy(MavenBuild build) throws Exception {
-        return build.with("skipTests", "true")
-                .with("maven.test.skip", "true")
-                .with("spotless.check.skip", "true")
-                .with("animal.sniffer.skip", "true")
-                .with("maven.antrun.skip", "true")
-                .run("deploy", "-T2");
-    }
 
     @Test
     void allOfItIsThereAndNothingElse() throws Exception {
@@ -187,10 +163,29 @@ class PublishIT {
                 .withJvmOption("-Duser.language=tr")
                 .withJvmOption("-Duser.country=TR");
 
-        Result result = deploy(build);
+        Result result = PublishedProject.deploy(build);
 
         assertThat(result.status()).as(result.text()).isZero();
         assertThat(CompanyRepository.contents(repository)).isEqualTo(COMPANY.released());
+    }
+
+    @Test
+    void aVersionStepThatIsTooSmallIsRefused() throws Exception {
+        Path document = COMPANY.sources().resolve("spec/src/main/resources/telnyx/call-events.yaml");
+        String before = Files.readString(document);
+        Files.writeString(document, before.replace("filter[connection_id]", "filter[link_id]"));
+        MavenBuild build = MavenBuild.of(COMPANY.sources()).deployingTo(COMPANY.url(), CompanyRepository.DEPLOYER);
+
+        Result result = PublishedProject.filesOnly(build)
+                .with("maven.javadoc.skip", "true")
+                .with("cyclonedx.skip", "true")
+                .run("verify", "-T2", "-pl", "client/call-events", "-am");
+
+        assertThat(result.status()).isNotZero();
+        assertThat(result.text())
+                .contains("The last release is " + VERSION)
+                .contains("major: the least version after " + VERSION + " is 95.0.0")
+                .contains(VERSION + " is too small a step: GET /call_events filter[connection_id]: filter lost");
     }
 
     @Test

@@ -210,6 +210,26 @@ class UploadIT {
         assertThat(COMPANY.released()).isEmpty();
     }
 
+    @Test
+    void theLastReleaseIsWhatTheRepositoryHasAndNotWhatIsInstalled() throws Exception {
+        assertThat(lastRelease(COMPANY.url()).text()).contains("There is no release yet");
+        publish();
+        Projects.replaceInPoms(project, ">1.0<", ">1.5<");
+        Result installed = build().with("maven.install.skip", "false").run("install");
+        assertThat(installed.status()).as(installed.text()).isZero();
+
+        assertThat(lastRelease(COMPANY.url()).text()).contains("The last release is 1.0");
+        assertThat(Digest.of(project.resolve("lib/target/released/lib.jar")))
+                .isEqualTo(COMPANY.released().get("com/example/lib/1.0/lib-1.0.jar"));
+
+        String nowhere = "http://127.0.0.1:1";
+        assertThat(errors(lastRelease(nowhere))).contains("from/to company (" + nowhere + ")");
+    }
+
+    private Result lastRelease(String url) throws Exception {
+        return deploying(url, CompanyRepository.DEPLOYER).run("initialize", "-pl", "lib", "-Plast-release");
+    }
+
     private void publish() throws Exception {
         Result result = deploying(COMPANY.url(), CompanyRepository.DEPLOYER).run("deploy");
         assertThat(result.status()).as(result.text()).isZero();

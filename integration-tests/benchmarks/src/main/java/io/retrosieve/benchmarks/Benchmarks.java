@@ -2,6 +2,8 @@ package io.retrosieve.benchmarks;
 
 import io.retrosieve.benchmarks.jmh.JmhRounds;
 import io.retrosieve.benchmarks.jmh.JsonGroup;
+import io.retrosieve.benchmarks.jmh.QueryGroup;
+import io.retrosieve.benchmarks.process.FirstCallGroup;
 import io.retrosieve.benchmarks.report.Report;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ public final class Benchmarks {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("decode", JsonGroup.decode(jmh));
         groups.put("encode", JsonGroup.encode(jmh));
+        groups.put("query", new QueryGroup(jmh));
+        groups.put("firstcall", new FirstCallGroup(options));
         return groups;
     }
 

@@ -62,8 +62,7 @@ public final class JsonGroup implements Group {
                 }
             }
         }
-        return new Findings(
-                List.copyOf(tables.values()), benchmark == DecodePage.class ? decodingBars() : aheadBars("encode"));
+        return new Findings(List.copyOf(tables.values()), benchmark == DecodePage.class ? decodingBars() : List.of());
     }
 
     private static void add(Table table, Contender contender, JmhRounds.Cost cost) {
@@ -99,12 +98,12 @@ public final class JsonGroup implements Group {
                     page == Pages.SMALL ? 100 : 240,
                     table(page).get(OURS, ALLOCATED)));
         }
-        bars.addAll(aheadBars("decode"));
+        bars.addAll(aheadBars());
         return bars;
     }
 
     /** Against whoever is the best of the others. */
-    private List<Bar> aheadBars(String what) {
+    private List<Bar> aheadBars() {
         List<Bar> bars = new ArrayList<>();
         for (Pages page : Pages.values()) {
             for (Metric metric : List.of(CPU, ALLOCATED)) {
@@ -117,7 +116,7 @@ public final class JsonGroup implements Group {
                                 table.get(other, metric).median()))
                         .orElseThrow();
                 bars.add(Bar.atMost(
-                        what + ", " + text(page) + ": " + metric.name() + ", times the best other, " + best,
+                        "decode, " + text(page) + ": " + metric.name() + ", times the best other, " + best,
                         1,
                         table.ratio(OURS, best, metric)));
             }

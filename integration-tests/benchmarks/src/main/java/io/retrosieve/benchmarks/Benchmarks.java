@@ -4,6 +4,9 @@ import io.retrosieve.benchmarks.jmh.JmhRounds;
 import io.retrosieve.benchmarks.jmh.JsonGroup;
 import io.retrosieve.benchmarks.jmh.QueryGroup;
 import io.retrosieve.benchmarks.process.FirstCallGroup;
+import io.retrosieve.benchmarks.process.GeneratingGroup;
+import io.retrosieve.benchmarks.process.PagingGroup;
+import io.retrosieve.benchmarks.process.SizeGroup;
 import io.retrosieve.benchmarks.report.Report;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,6 +47,9 @@ public final class Benchmarks {
         groups.put("encode", JsonGroup.encode(jmh));
         groups.put("query", new QueryGroup(jmh));
         groups.put("firstcall", new FirstCallGroup(options));
+        groups.put("paging", new PagingGroup(options));
+        groups.put("generating", new GeneratingGroup(options));
+        groups.put("size", new SizeGroup(options));
         return groups;
     }
 

@@ -57,7 +57,7 @@ public enum Pages {
                 {"attempt":%d,"delivered_to":"https:\\/\\/example.com\\/hooks?name=\\"%d\\"",\
                 "millis":%d.25,"event":{"id":"%s","event_type":"%s","occurred_at":"%s","payload":{\
                 "call_control_id":"v3:%s","connection_id":"%d","client_state":null,"from":"+1202555%04d",\
-                "to":"+1202555%04d","recorded":false,"caller":"Caf\u00e9 %d","tags":["a","b"]}}}""".formatted(
+                "to":"+1202555%04d","caller":"Caf\u00e9 %d","tags":["a","b"]}}}""".formatted(
                         1 + random.nextInt(3),
                         random.nextInt(1000),
                         random.nextInt(400),

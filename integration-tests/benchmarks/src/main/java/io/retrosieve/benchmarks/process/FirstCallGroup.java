@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class FirstCallGroup implements Group {
     private static final Metric USER = new Metric("user CPU", "ms");
     private static final Metric WALL = new Metric("wall", "ms");
-    private static final Metric CLASSES = new Metric("loaded", "classes");
+    private static final Metric CLASSES = new Metric("classes loaded", "");
 
     private final Options options;
     private final Path folder;

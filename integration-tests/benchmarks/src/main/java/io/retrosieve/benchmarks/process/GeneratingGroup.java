@@ -60,11 +60,11 @@ public final class GeneratingGroup implements Group {
         int rounds = options.rounds(3, 1);
         progress.expect(documents.size() * 2 * (rounds + 1));
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MOST_MINUTES);
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 1; round <= rounds + 1; round++) {
             for (Path document : documents) {
-                if (round <= 1 || System.nanoTime() < end) {
+                if (round == 1 || System.nanoTime() < end) {
                     // without flags it takes longer and says the same: once
-                    List<String> flags = round == 0 ? List.of() : SHORT_LIVED;
+                    List<String> flags = round <= rounds ? SHORT_LIVED : List.of();
                     for (Generator generator : Generator.values()) {
                         progress.step(measure(generator, document, flags));
                     }

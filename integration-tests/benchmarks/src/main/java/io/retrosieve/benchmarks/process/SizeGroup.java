@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** Jars as they are, and apps after R8, which the tests of Android have shrunk. */
 public final class SizeGroup implements Group {
     private static final Metric BYTES = new Metric("size", "KB");
-    private static final Metric CLASSES = new Metric("classes", "classes");
-    private static final Metric METHODS = new Metric("methods", "method ids");
+    private static final Metric CLASSES = new Metric("classes", "");
+    private static final Metric METHODS = new Metric("method ids", "");
     private static final String MINIMAL_APP = "app, R8 to dex, call events only";
     private static final Pattern LINE = Pattern.compile("(.+?) {2,}([\\d,]+) +([\\d,]+) +([\\d,]+)");
     private static final List<String> OURS = List.of("retrosieve-runtime", "telnyx-call-events");

@@ -21,9 +21,11 @@ final class Chart {
     private static final Color REFERENCE = new Color(0x1f6f4a);
     private static final Color OTHER = new Color(0x8fa3b3);
 
+    private final String title;
     private final Table table;
 
-    Chart(Table table) {
+    Chart(String title, Table table) {
+        this.title = title;
         this.table = table;
     }
 
@@ -46,7 +48,7 @@ final class Chart {
     private void draw(Graphics2D canvas, Metric metric, int top) {
         canvas.setColor(Color.BLACK);
         canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 15));
-        canvas.drawString(table.title() + ": " + metric.title(), 12, top + 25);
+        canvas.drawString(title + ": " + metric.title(), 12, top + 25);
         canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
         double most = table.rows().stream()
                 .map(row -> table.get(row, metric))

@@ -2,7 +2,11 @@ package io.retrosieve.benchmarks.report;
 
 import java.util.Locale;
 
-/** What is measured, and in what. */
+/**
+ * What is measured.
+ *
+ * @param unit empty for what is counted
+ */
 public record Metric(String name, String unit) {
     /** The median, and between which numbers the rounds were if they differ: {@code 12.3 (11.9 to 13.0)}. */
     public static String text(Series series) {
@@ -22,6 +26,6 @@ public record Metric(String name, String unit) {
     }
 
     String title() {
-        return name + ", " + unit;
+        return unit.isEmpty() ? name : name + ", " + unit;
     }
 }

@@ -74,8 +74,9 @@ public final class Report {
             }
             text.append(line(cells));
         }
-        String chart = (group + " " + table.title()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
-        new Chart(table).write(folder.resolve(chart));
+        String title = group + ", " + table.title();
+        String chart = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
+        new Chart(title, table).write(folder.resolve(chart));
         return text.append("\n![")
                 .append(table.title())
                 .append("](")

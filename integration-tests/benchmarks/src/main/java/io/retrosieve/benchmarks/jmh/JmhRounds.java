@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -40,7 +41,7 @@ public final class JmhRounds {
     /** Of the class's only benchmark. */
     Cost run(Class<?> benchmark, Map<String, ? extends Enum<?>> parameters) throws RunnerException, IOException {
         Files.createDirectories(logs);
-        String name = benchmark.getSimpleName() + parameters.values();
+        String log = benchmark.getSimpleName() + new TreeMap<>(parameters).values();
         ChainedOptionsBuilder jmh = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
                 .forks(1)
@@ -51,8 +52,7 @@ public final class JmhRounds {
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
-                .output(logs.resolve(name.replaceAll("[^A-Za-z0-9]+", "-") + "log")
-                        .toString());
+                .output(logs.resolve(log.replaceAll("\\W+", "-") + "log.txt").toString());
         parameters.forEach((parameter, value) -> jmh.param(parameter, value.name()));
         RunResult result = new Runner(jmh.build()).runSingle();
         return new Cost(

@@ -30,9 +30,14 @@ public enum Contender {
         return title;
     }
 
-    /** Whether there is something to encode, and somebody to be ahead of: the others are limits. */
+    /** Whether there is something to encode; the others are limits. */
     public boolean hasModels() {
         return this != MOSHI_TOKENS && this != JACKSON_TOKENS;
+    }
+
+    /** Whether its events have a time, not the text of one, which costs much less. */
+    public boolean readsTimes() {
+        return hasModels() && this != TELNYX_SDK;
     }
 
     /** A new one. What it decodes must have been decoded by it, which is for the caller to see to. */

@@ -68,6 +68,8 @@ public final class GeneratingGroup implements Group {
                     for (Generator generator : Generator.values()) {
                         progress.step(measure(generator, document, flags));
                     }
+                } else {
+                    progress.step("no time left for one more round of " + document.getFileName());
                 }
             }
         }

@@ -8,6 +8,7 @@ import io.retrosieve.benchmarks.process.GeneratingGroup;
 import io.retrosieve.benchmarks.process.PagingGroup;
 import io.retrosieve.benchmarks.process.SizeGroup;
 import io.retrosieve.benchmarks.report.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Benchmarks {
                 "jmh.ignoreLock", "true"); // another JMH on this machine shows in the spread, and stops nothing
         Options options = new Options(args);
         Map<String, Group> groups = chosen(groups(options), options.only());
+        Folders.delete(options.report()); // charts of what is not measured this time would be taken for new ones
         Progress progress = new Progress(System.out);
         Report report = new Report(options.report(), conditions(options));
         System.out.println("Benchmarks: " + String.join(", ", groups.keySet()) + (options.quick() ? " (quick)" : ""));
@@ -66,7 +68,7 @@ public final class Benchmarks {
         return chosen;
     }
 
-    private static List<String> conditions(Options options) {
+    private static List<String> conditions(Options options) throws IOException {
         String libraries = Stream.of(
                         "retrofit",
                         "moshi",
@@ -80,6 +82,9 @@ public final class Benchmarks {
                 .collect(Collectors.joining(", "));
         return List.of(
                 "Versions: " + libraries + ", openapi-generator " + options.openApiGeneratorVersion(),
+                "Documents to generate from: ours, and "
+                        + Folders.documents(options.specs()).size() + " of "
+                        + options.specs().toAbsolutePath().normalize(),
                 options.quick()
                         ? "**Quick run: to see that all runs. Its numbers say little.**"
                         : "Full run. Contenders take turns within each round.");

@@ -10,7 +10,7 @@ import java.util.UUID;
 public enum Pages {
     /** {@code metadata} as in the API's own sample: empty. */
     SMALL,
-    /** {@code metadata} with the raw event of a webhook, about half a kilobyte. */
+    /** {@code metadata} with the raw event of a webhook, some 420 bytes. */
     RICH;
 
     /** As many as the API gives at most. */

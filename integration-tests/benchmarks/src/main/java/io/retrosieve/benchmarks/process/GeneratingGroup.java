@@ -1,5 +1,6 @@
 package io.retrosieve.benchmarks.process;
 
+import io.retrosieve.benchmarks.Folders;
 import io.retrosieve.benchmarks.Group;
 import io.retrosieve.benchmarks.Options;
 import io.retrosieve.benchmarks.Progress;
@@ -11,13 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A document to a client's sources: the whole process, ours and that of OpenAPI Generator's own "java" with Retrofit. */
 public final class GeneratingGroup implements Group {
@@ -93,14 +92,14 @@ public final class GeneratingGroup implements Group {
 
     private String measure(Generator generator, Path document, List<String> flags) throws Exception {
         Path output = options.report().resolve("generating").resolve("out");
-        delete(output);
+        Folders.delete(output);
         List<String> command = new ArrayList<>(flags);
         command.addAll(
                 List.of("-jar", options.generators().resolve(generator.jar).toString(), "generate"));
         command.addAll(generator.arguments);
         command.addAll(List.of("-i", document.toString(), "-o", output.toString()));
         MeasuredProcess.Usage usage = process.run(MeasuredProcess.java(command));
-        delete(output);
+        Folders.delete(output);
         String name = document.getFileName().toString();
         String row = row(generator, flags);
         if (usage.status() != 0) {
@@ -139,24 +138,9 @@ public final class GeneratingGroup implements Group {
     private List<Path> documents() throws IOException {
         List<Path> documents = new ArrayList<>();
         documents.add(options.project().resolve("spec/src/main/resources/telnyx/call-events.yaml"));
-        if (Files.isDirectory(options.specs())) {
-            try (Stream<Path> files = Files.list(options.specs())) {
-                files.filter(file -> file.toString().matches(".*\\.(json|ya?ml)"))
-                        .sorted(Comparator.comparing(file -> file.toFile().length()))
-                        .limit(options.quick() ? 1 : Long.MAX_VALUE)
-                        .forEach(documents::add);
-            }
-        }
+        Folders.documents(options.specs()).stream()
+                .limit(options.quick() ? 1 : Long.MAX_VALUE)
+                .forEach(documents::add);
         return documents;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

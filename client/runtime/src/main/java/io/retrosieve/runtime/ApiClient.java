@@ -35,7 +35,7 @@ public final class ApiClient {
         this.types = new BodyTypes(moshi, ErrorTypes.NONE);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .callFactory(AnswerRecorder.on(context.client))
+                .callFactory(AnswerRecorder.calls(context.client))
                 .addConverterFactory(new JsonConverters(moshi))
                 .callbackExecutor(Runnable::run) // an attempt is no outcome: only that goes to Android's main thread
                 .build();

@@ -42,7 +42,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private long maxResponseSize = BodyLimit.DEFAULT;
     private boolean strict;
     private @Nullable HttpUrl baseUrl;
-    private @Nullable OkHttpClient okHttpClient;
+    private Timeouts.@Nullable OwnClient ownClient;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
     protected ApiClientBuilder(String baseUrl, JsonAdapter.Factory jsonAdapters) {
@@ -88,7 +88,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * {@code dispatcher().setMaxRequestsPerHost(16)}.
      */
     public B okHttpClient(OkHttpClient okHttpClient) {
-        this.okHttpClient = Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null");
+        Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null");
+        ownClient = okHttpClient::newBuilder;
         return self();
     }
 
@@ -268,10 +269,11 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         }
         Origin origin = new Origin(baseUrl);
         OkHttpClient.Builder client =
-                timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
+                timeouts.applyTo(ownClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
         client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
+        client.interceptors().add(0, new AnswerRecorder()); // sees what the caller gets
         return new ApiClient(
                 baseUrl,
                 StrictTypes.moshi(jsonAdapters),

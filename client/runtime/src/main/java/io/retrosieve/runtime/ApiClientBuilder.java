@@ -1,8 +1,8 @@
 package io.retrosieve.runtime;
 
-import com.squareup.moshi.JsonAdapter;
+import io.retrosieve.runtime.support.ClientAdapters;
 import io.retrosieve.runtime.support.InsteadOfNetwork;
-import io.retrosieve.runtime.support.StrictTypes;
+import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the generated builder
  */
 public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
-    private final JsonAdapter.Factory jsonAdapters;
+    private final ModelJsonAdapterFactory jsonAdapters;
     private final Timeouts timeouts = new Timeouts();
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private CallSettings settings = CallSettings.DEFAULTS;
@@ -45,13 +45,13 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private Timeouts.@Nullable OwnClient ownClient;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
-    protected ApiClientBuilder(String baseUrl, JsonAdapter.Factory jsonAdapters) {
+    protected ApiClientBuilder(String baseUrl, ModelJsonAdapterFactory jsonAdapters) {
         this(jsonAdapters);
         this.baseUrl = BaseUrls.parse(baseUrl);
     }
 
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
-    protected ApiClientBuilder(JsonAdapter.Factory jsonAdapters) {
+    protected ApiClientBuilder(ModelJsonAdapterFactory jsonAdapters) {
         this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
     }
 
@@ -63,7 +63,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /** The same where the document names no server. */
     protected ApiClientBuilder() {
-        this((type, annotations, moshi) -> null);
+        this(ModelJsonAdapterFactory.of((type, others) -> null));
     }
 
     /**
@@ -276,7 +276,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         client.interceptors().add(0, new AnswerRecorder()); // sees what the caller gets
         return new ApiClient(
                 baseUrl,
-                StrictTypes.moshi(jsonAdapters),
+                new ClientAdapters(jsonAdapters),
                 new CallContext(client.build(), timing, listeners, strict),
                 settings);
     }

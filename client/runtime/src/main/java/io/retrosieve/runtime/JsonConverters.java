@@ -1,7 +1,7 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.RequestJson;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -16,22 +16,22 @@ import retrofit2.Retrofit;
 final class JsonConverters extends Converter.Factory {
     private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
 
-    private final Moshi moshi;
+    private final AdapterLookup adapters;
 
-    JsonConverters(Moshi moshi) {
-        this.moshi = moshi;
+    JsonConverters(AdapterLookup adapters) {
+        this.adapters = adapters;
     }
 
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        JsonAdapter<?> adapter = moshi.adapter(type);
+        JsonAdapter<?> adapter = adapters.adapter(type);
         return new JsonBodyConverter<>(adapter);
     }
 
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
-        JsonAdapter<Object> adapter = moshi.adapter(type);
+        JsonAdapter<Object> adapter = adapters.adapter(type);
         return (Object body) -> RequestBody.create(RequestJson.of(adapter, body).readByteString(), JSON);
     }
 }

@@ -93,7 +93,7 @@ public abstract class ParameterType<T> {
     }
 
     /** What has no text of its own, an object or JSON, as the form writes it. */
-    public static <T> ParameterType<T> styled(ParameterForm form, JsonAdapter.Factory models, JsonAdapter<T> adapter) {
+    public static <T> ParameterType<T> styled(ParameterForm form, ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         return new StyledType<>(form, models, adapter);
     }
 
@@ -108,7 +108,7 @@ public abstract class ParameterType<T> {
     }
 
     /** What nests, with its path in brackets as in {@link io.retrosieve.runtime.FormFields}: {@code lines[0][amount]=1}. */
-    public static <T> ParameterType<T> nested(JsonAdapter.Factory models, JsonAdapter<T> adapter) {
+    public static <T> ParameterType<T> nested(ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         return new NestedType<>(models, adapter);
     }
 

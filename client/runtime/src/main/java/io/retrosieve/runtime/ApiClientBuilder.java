@@ -5,12 +5,12 @@ import io.retrosieve.runtime.support.InsteadOfNetwork;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -272,13 +272,25 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 timeouts.applyTo(ownClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
-        client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
+        moveToEnd(client.interceptors());
         client.interceptors().add(0, new AnswerRecorder()); // sees what the caller gets
         return new ApiClient(
                 baseUrl,
                 new ClientAdapters(jsonAdapters),
                 new CallContext(client.build(), timing, listeners, strict),
                 settings);
+    }
+
+    /** Those that answer instead of the network. */
+    private static void moveToEnd(List<Interceptor> interceptors) {
+        List<Interceptor> last = new ArrayList<>();
+        for (Interceptor interceptor : interceptors) {
+            if (interceptor instanceof InsteadOfNetwork) {
+                last.add(interceptor);
+            }
+        }
+        interceptors.removeAll(last);
+        interceptors.addAll(last);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

@@ -3,7 +3,6 @@ package io.retrosieve.runtime.support;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must hold to, each limit with its words. Immutable. */
@@ -19,9 +18,9 @@ final class Limits<T> {
     }
 
     /** These and one more; {@code words} go on after "must". */
-    Limits<T> with(String words, Predicate<T> holds) {
+    Limits<T> with(String words, Rule<T> rule) {
         List<Limit<T>> more = new ArrayList<>(all);
-        more.add(new Limit<>(words, holds));
+        more.add(new Limit<>(words, rule));
         return new Limits<>(more);
     }
 
@@ -29,20 +28,25 @@ final class Limits<T> {
     @Nullable
     String brokenBy(T value) {
         for (Limit<T> limit : all) {
-            if (!limit.holds.test(value)) {
+            if (!limit.rule.allows(value)) {
                 return "must " + limit.words;
             }
         }
         return null;
     }
 
+    /** No {@code Predicate}: on Android below 24 each comes with methods that nobody calls. */
+    interface Rule<T> {
+        boolean allows(T value);
+    }
+
     private static final class Limit<T> {
         private final String words;
-        private final Predicate<T> holds;
+        private final Rule<T> rule;
 
-        Limit(String words, Predicate<T> holds) {
+        Limit(String words, Rule<T> rule) {
             this.words = words;
-            this.holds = holds;
+            this.rule = rule;
         }
     }
 }

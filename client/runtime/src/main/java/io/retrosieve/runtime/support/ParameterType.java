@@ -93,7 +93,8 @@ public abstract class ParameterType<T> {
     }
 
     /** What has no text of its own, an object or JSON, as the form writes it. */
-    public static <T> ParameterType<T> styled(ParameterForm form, ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
+    public static <T> ParameterType<T> styled(
+            ParameterForm form, ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         return new StyledType<>(form, models, adapter);
     }
 
@@ -126,7 +127,9 @@ public abstract class ParameterType<T> {
     /** Names and texts, in the order in which they are sent. */
     List<Map.Entry<String, String>> entries(String name, T value) {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
-        texts(value).forEach(text -> entries.add(new SimpleImmutableEntry<>(name, text)));
+        for (String text : texts(value)) {
+            entries.add(new SimpleImmutableEntry<>(name, text));
+        }
         return entries;
     }
 

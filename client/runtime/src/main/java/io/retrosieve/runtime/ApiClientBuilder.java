@@ -1,7 +1,6 @@
 package io.retrosieve.runtime;
 
 import io.retrosieve.runtime.support.ClientAdapters;
-import io.retrosieve.runtime.support.InsteadOfNetwork;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +36,11 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private CallSettings settings = CallSettings.DEFAULTS;
     private Timing timing = new SystemTiming();
-    private CallListeners listeners = CallListeners.NONE;
+    private @Nullable CallListeners listeners;
     private long maxResponseSize = BodyLimit.DEFAULT;
     private boolean strict;
     private @Nullable HttpUrl baseUrl;
-    private Timeouts.@Nullable OwnClient ownClient;
+    private @Nullable OwnClient ownClient;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
     protected ApiClientBuilder(String baseUrl, ModelJsonAdapterFactory jsonAdapters) {
@@ -88,8 +86,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * {@code dispatcher().setMaxRequestsPerHost(16)}.
      */
     public B okHttpClient(OkHttpClient okHttpClient) {
-        Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null");
-        ownClient = okHttpClient::newBuilder;
+        ownClient = new OwnClient(Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null"));
         return self();
     }
 
@@ -169,7 +166,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     }
 
     private B with(CallListener listener, boolean seesValues) {
-        listeners = listeners.with(Objects.requireNonNull(listener, "The listener must not be null"), seesValues);
+        Objects.requireNonNull(listener, "The listener must not be null");
+        listeners = (listeners == null ? CallListeners.NONE : listeners).with(listener, seesValues);
         return self();
     }
 
@@ -272,25 +270,15 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 timeouts.applyTo(ownClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
-        moveToEnd(client.interceptors());
+        if (ownClient != null) {
+            ownClient.moveStandInsToEnd(client.interceptors());
+        }
         client.interceptors().add(0, new AnswerRecorder()); // sees what the caller gets
         return new ApiClient(
                 baseUrl,
                 new ClientAdapters(jsonAdapters),
                 new CallContext(client.build(), timing, listeners, strict),
                 settings);
-    }
-
-    /** Those that answer instead of the network. */
-    private static void moveToEnd(List<Interceptor> interceptors) {
-        List<Interceptor> last = new ArrayList<>();
-        for (Interceptor interceptor : interceptors) {
-            if (interceptor instanceof InsteadOfNetwork) {
-                last.add(interceptor);
-            }
-        }
-        interceptors.removeAll(last);
-        interceptors.addAll(last);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

@@ -3,7 +3,6 @@ package io.retrosieve.runtime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP statuses. Immutable. */
 final class StatusSet {
@@ -38,16 +37,6 @@ final class StatusSet {
 
     boolean has(int status) {
         return status >= 0 && status < statuses.length && statuses[status];
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof StatusSet && Arrays.equals(statuses, ((StatusSet) other).statuses);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(statuses);
     }
 
     /** {@code [408, 429, 500-599]}. */

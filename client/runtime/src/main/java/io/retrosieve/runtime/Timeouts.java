@@ -29,14 +29,6 @@ final class Timeouts {
         call = millis(name, timeout);
     }
 
-    /**
-     * An app's own OkHttp. No more than this of it is named, so that a shrinker sees where there is none, and leaves out what
-     * only copies of a client may have: OkHttp's cookies, with the domains for which there are none.
-     */
-    interface OwnClient {
-        OkHttpClient.Builder newBuilder();
-    }
-
     /** A builder that shares the pools of {@code own}, or of a new client with our defaults if there is none. */
     OkHttpClient.Builder applyTo(@Nullable OwnClient own) {
         OkHttpClient.Builder builder = own == null ? withDefaults() : own.newBuilder();

@@ -18,7 +18,7 @@ public final class RootService {
 
     RootService(ApiClient client) {
         this.client = client.withModels(AnswersJsonAdapters::root);
-        this.api = this.client.create(RootApi.class);
+        this.api = this.client.createWithoutBodies(RootApi.class);
     }
 
     /** Sends {@code GET /}. */

@@ -18,7 +18,7 @@ public final class SharedService {
 
     SharedService(ApiClient client) {
         this.client = client.withModels(AnswersJsonAdapters::shared);
-        this.api = this.client.create(SharedApi.class);
+        this.api = this.client.createWithoutBodies(SharedApi.class);
     }
 
     /** Sends {@code GET /one}. */

@@ -17,7 +17,7 @@ public final class RawService {
 
     RawService(ApiClient client) {
         this.client = client.withModels(BodiesJsonAdapters::raw);
-        this.api = this.client.create(RawApi.class);
+        this.api = this.client.createWithoutBodies(RawApi.class);
     }
 
     /** Sends {@code GET /raw}. */

@@ -19,7 +19,7 @@ public final class SearchService {
 
     SearchService(ApiClient client) {
         this.client = client.withModels(OperatorsJsonAdapters::search);
-        this.api = this.client.create(SearchApi.class);
+        this.api = this.client.createWithoutBodies(SearchApi.class);
     }
 
     /** Sends {@code GET /search}. */

@@ -18,7 +18,7 @@ public final class MeService {
 
     MeService(ApiClient client) {
         this.client = client.withModels(SecurityJsonAdapters::me);
-        this.api = this.client.create(MeApi.class);
+        this.api = this.client.createWithoutBodies(MeApi.class);
     }
 
     /** Sends {@code GET /me}. */

@@ -18,7 +18,7 @@ public final class OthersService {
 
     OthersService(ApiClient client) {
         this.client = client.withModels(SecurityJsonAdapters::others);
-        this.api = this.client.create(OthersApi.class);
+        this.api = this.client.createWithoutBodies(OthersApi.class);
     }
 
     /** Sends {@code GET /others}. */

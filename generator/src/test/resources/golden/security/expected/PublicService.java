@@ -18,7 +18,7 @@ public final class PublicService {
 
     PublicService(ApiClient client) {
         this.client = client.withModels(SecurityJsonAdapters::public_);
-        this.api = this.client.create(PublicApi.class);
+        this.api = this.client.createWithoutBodies(PublicApi.class);
     }
 
     /** Sends {@code GET /public}. */

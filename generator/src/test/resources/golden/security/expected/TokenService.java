@@ -18,7 +18,7 @@ public final class TokenService {
 
     TokenService(ApiClient client) {
         this.client = client.withModels(SecurityJsonAdapters::token);
-        this.api = this.client.create(TokenApi.class);
+        this.api = this.client.createWithoutBodies(TokenApi.class);
     }
 
     /** Sends {@code POST /token}. */

@@ -17,7 +17,7 @@ public final class RootService {
     private final RootApi api;
 
     RootService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapters::root);
+        this.client = client.withModelsAlone(AnswersJsonAdapters::root);
         this.api = this.client.createWithoutBodies(RootApi.class);
     }
 

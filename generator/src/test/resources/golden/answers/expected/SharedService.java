@@ -17,7 +17,7 @@ public final class SharedService {
     private final SharedApi api;
 
     SharedService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapters::shared);
+        this.client = client.withModelsAlone(AnswersJsonAdapters::shared);
         this.api = this.client.createWithoutBodies(SharedApi.class);
     }
 

@@ -16,7 +16,7 @@ public final class RawService {
     private final RawApi api;
 
     RawService(ApiClient client) {
-        this.client = client.withModels(BodiesJsonAdapters::raw);
+        this.client = client.withModelsAlone(BodiesJsonAdapters::raw);
         this.api = this.client.createWithoutBodies(RawApi.class);
     }
 

@@ -18,7 +18,7 @@ public final class SearchService {
     private final SearchApi api;
 
     SearchService(ApiClient client) {
-        this.client = client.withModels(OperatorsJsonAdapters::search);
+        this.client = client.withModelsAlone(OperatorsJsonAdapters::search);
         this.api = this.client.createWithoutBodies(SearchApi.class);
     }
 

@@ -17,7 +17,7 @@ public final class MeService {
     private final MeApi api;
 
     MeService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::me);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::me);
         this.api = this.client.createWithoutBodies(MeApi.class);
     }
 

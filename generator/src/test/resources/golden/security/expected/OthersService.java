@@ -17,7 +17,7 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::others);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::others);
         this.api = this.client.createWithoutBodies(OthersApi.class);
     }
 

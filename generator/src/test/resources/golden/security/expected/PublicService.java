@@ -17,7 +17,7 @@ public final class PublicService {
     private final PublicApi api;
 
     PublicService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::public_);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::public_);
         this.api = this.client.createWithoutBodies(PublicApi.class);
     }
 

@@ -17,7 +17,7 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::things);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::things);
         this.api = this.client.createWithoutBodies(ThingsApi.class);
     }
 

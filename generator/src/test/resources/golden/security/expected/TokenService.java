@@ -17,7 +17,7 @@ public final class TokenService {
     private final TokenApi api;
 
     TokenService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::token);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::token);
         this.api = this.client.createWithoutBodies(TokenApi.class);
     }
 

@@ -18,7 +18,7 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(StatusesJsonAdapters::others);
+        this.client = client.withModelsAlone(StatusesJsonAdapters::others);
         this.api = this.client.createWithoutBodies(OthersApi.class);
     }
 

@@ -55,7 +55,12 @@ public final class ApiClient {
      */
     public ApiClient withModels(ModelAdapters models) {
         return new ApiClient(
-                retrofit.baseUrl(), new ClientAdapters(ModelJsonAdapterFactory.of(models)), context, settings);
+                retrofit.baseUrl(), ClientAdapters.of(ModelJsonAdapterFactory.of(models)), context, settings);
+    }
+
+    /** The same for operations whose bodies are models and nothing else: no lists or maps, no bare texts, numbers or times. */
+    public ApiClient withModelsAlone(ModelAdapters models) {
+        return new ApiClient(retrofit.baseUrl(), ClientAdapters.ofModels(models), context, settings);
     }
 
     /** The same client for operations whose errors are these; those of the client itself are of no known type. */

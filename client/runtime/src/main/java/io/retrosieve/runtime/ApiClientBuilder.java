@@ -1,6 +1,8 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ClientAdapters;
+import io.retrosieve.runtime.support.ModelAdapters;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the generated builder
  */
 public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
-    private final ModelJsonAdapterFactory jsonAdapters;
+    private final AdapterLookup adapters;
     private final Timeouts timeouts = new Timeouts();
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private CallSettings settings = CallSettings.DEFAULTS;
@@ -50,7 +52,22 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
     protected ApiClientBuilder(ModelJsonAdapterFactory jsonAdapters) {
-        this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
+        this(ClientAdapters.of(Objects.requireNonNull(jsonAdapters, "jsonAdapters")));
+    }
+
+    /** For generated subclasses whose bodies are models and nothing else: no lists or maps, no bare texts, numbers or times. */
+    protected ApiClientBuilder(String baseUrl, ModelAdapters models) {
+        this(models);
+        this.baseUrl = BaseUrls.parse(baseUrl);
+    }
+
+    /** The same where the document names no server. */
+    protected ApiClientBuilder(ModelAdapters models) {
+        this(ClientAdapters.ofModels(Objects.requireNonNull(models, "models")));
+    }
+
+    private ApiClientBuilder(AdapterLookup adapters) {
+        this.adapters = adapters;
     }
 
     /** For generated subclasses of an API with several services, each of which brings {@link ApiClient#withModels its own}. */
@@ -61,7 +78,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /** The same where the document names no server. */
     protected ApiClientBuilder() {
-        this(ModelJsonAdapterFactory.of((type, others) -> null));
+        this((Class<?> type, AdapterLookup others) -> null);
     }
 
     /**
@@ -274,11 +291,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
             ownClient.moveStandInsToEnd(client.interceptors());
         }
         client.interceptors().add(0, new AnswerRecorder()); // sees what the caller gets
-        return new ApiClient(
-                baseUrl,
-                new ClientAdapters(jsonAdapters),
-                new CallContext(client.build(), timing, listeners, strict),
-                settings);
+        return new ApiClient(baseUrl, adapters, new CallContext(client.build(), timing, listeners, strict), settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

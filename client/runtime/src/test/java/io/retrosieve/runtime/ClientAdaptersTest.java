@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ClientAdaptersTest {
     private static final String CIRCLE = "{\"text\":\"a\",\"parent\":{\"text\":\"b\"},\"children\":[{\"text\":\"c\"}]}";
 
-    private final ClientAdapters adapters = new ClientAdapters(new TelnyxJsonAdapterFactory());
+    private final ClientAdapters adapters = ClientAdapters.of(new TelnyxJsonAdapterFactory());
 
     @Test
     void aModelMayHoldItself() throws Exception {
@@ -45,7 +45,7 @@ class ClientAdaptersTest {
 
     @Test
     void whatStandsOnAnUnknownClassIsRefusedEveryTime() {
-        ClientAdapters others = new ClientAdapters(ModelJsonAdapterFactory.of(
+        ClientAdapters others = ClientAdapters.of(ModelJsonAdapterFactory.of(
                 (type, found) -> type == Everything.class ? found.adapter(Thread.class) : null));
 
         for (int i = 0; i < 2; i++) {

@@ -42,8 +42,8 @@ final class ServiceEmitter implements Emitter {
                     .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addField(names.api(), "api", Modifier.PRIVATE, Modifier.FINAL)
                     .addFields(errors.constants())
-                    .addMethod(
-                            constructor(names, errors.ofConstructor(ServiceModels.client(names, context)), operations));
+                    .addMethod(constructor(
+                            names, errors.ofConstructor(ServiceModels.client(names, operations, context)), operations));
             for (Operation operation : operations) {
                 type.addMethod(one(operation, errors, context));
                 all(operation, context).forEach(type::addMethod);

@@ -3,6 +3,7 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import io.retrosieve.runtime.JsonValue;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.HashMap;
@@ -10,17 +11,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The adapters of a client's own models, and of what is as strict as inside them: see {@link StrictTypes}. No Moshi: that
- * comes with adapters for classes by reflection, which a client never reads, and no shrinker can know that. Safe for use by
- * several threads.
+ * The adapters of a client. No Moshi: that comes with adapters for classes by reflection, which a client never reads, and no
+ * shrinker can know that. Safe for use by several threads.
  */
 public final class ClientAdapters implements AdapterLookup {
-    private final ModelJsonAdapterFactory models;
+    private final Types types;
     private final Map<Type, JsonAdapter<?>> known = new HashMap<>();
 
-    /** Those of a client that has these models. */
-    public ClientAdapters(ModelJsonAdapterFactory models) {
-        this.models = models;
+    private ClientAdapters(Types types) {
+        this.types = types;
+    }
+
+    /** The adapters of models, of texts, numbers and times as strict as inside them, and of lists and maps of all these. */
+    public static ClientAdapters of(ModelJsonAdapterFactory models) {
+        return new ClientAdapters((type, lookup) -> {
+            JsonAdapter<?> model = type instanceof Class ? models.ofClass((Class<?>) type, lookup) : null;
+            return model == null ? StrictTypes.adapter(type, lookup) : model;
+        });
+    }
+
+    /** The adapters of models alone, and of {@link JsonValue}, so that a shrunk app has no others than its models use. */
+    public static ClientAdapters ofModels(ModelAdapters models) {
+        return new ClientAdapters((type, lookup) -> {
+            JsonAdapter<?> model = type instanceof Class ? models.of((Class<?>) type, lookup) : null;
+            if (model == null && type != JsonValue.class) {
+                throw StrictTypes.unknown(type);
+            }
+            return model == null ? JsonTypes.ANY : model;
+        });
     }
 
     @Override
@@ -35,7 +53,7 @@ public final class ClientAdapters implements AdapterLookup {
         Unfinished<T> unfinished = new Unfinished<>();
         known.put(type, unfinished); // for models that refer to each other in circles
         try {
-            JsonAdapter<T> adapter = (JsonAdapter<T>) create(type);
+            JsonAdapter<T> adapter = (JsonAdapter<T>) types.create(type, this);
             unfinished.adapter = adapter;
             known.put(type, adapter);
             return adapter;
@@ -45,9 +63,9 @@ public final class ClientAdapters implements AdapterLookup {
         }
     }
 
-    private JsonAdapter<?> create(Type type) {
-        JsonAdapter<?> model = type instanceof Class ? models.ofClass((Class<?>) type, this) : null;
-        return model == null ? StrictTypes.adapter(type, this) : model;
+    private interface Types {
+        /** @throws IllegalArgumentException if it knows no such type */
+        JsonAdapter<?> create(Type type, AdapterLookup lookup);
     }
 
     /** What a model gets that is part of itself. */

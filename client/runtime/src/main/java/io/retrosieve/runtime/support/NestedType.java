@@ -10,7 +10,7 @@ final class NestedType<T> extends ParameterType<T> {
     private final JsonAdapter<T> adapter;
 
     NestedType(ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
-        this.adapter = JsonTypes.resolve(adapter, new ClientAdapters(models));
+        this.adapter = JsonTypes.resolve(adapter, ClientAdapters.of(models));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class StrictTypes implements JsonAdapter.Factory {
         return adapter;
     }
 
-    private static IllegalArgumentException unknown(Type type) {
+    static IllegalArgumentException unknown(Type type) {
         return new IllegalArgumentException(
                 type + " was not generated with this client, which reads and writes no other classes");
     }

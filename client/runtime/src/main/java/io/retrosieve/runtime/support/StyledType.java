@@ -11,7 +11,7 @@ final class StyledType<T> extends ParameterType<T> {
 
     StyledType(ParameterForm form, ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         this.form = form;
-        this.adapter = JsonTypes.resolve(adapter, new ClientAdapters(models));
+        this.adapter = JsonTypes.resolve(adapter, ClientAdapters.of(models));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
         this(text, Limits.none());
     }
 
-    private NumberType(TextOf<T> text, Limits<T> limits) {
+    NumberType(TextOf<T> text, Limits<T> limits) {
         this.text = text;
         this.limits = limits;
     }
@@ -56,9 +56,6 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
     @Override
     @Nullable
     String faultOf(T value) {
-        if (value instanceof Double && !isFinite((Double) value)) {
-            return "must be a finite number, but was " + value;
-        }
         String broken = limits.brokenBy(value);
         return broken == null ? null : broken + ", but was " + text(value);
     }
@@ -73,7 +70,7 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
     }
 
     /** Double.isFinite came with Android 24. */
-    private static boolean isFinite(Double value) {
+    static boolean isFinite(Double value) {
         return !value.isNaN() && !value.isInfinite();
     }
 }

@@ -58,7 +58,8 @@ public abstract class ParameterType<T> {
     public static final NumberType<BigDecimal> DECIMAL = new NumberType<>(BigDecimal::toPlainString);
 
     /** Without exponent: {@code 0.0000001}. What is no finite number is refused. */
-    public static final NumberType<Double> DOUBLE = new NumberType<>(NumberType::plainText);
+    public static final NumberType<Double> DOUBLE = new NumberType<>(
+            NumberType::plainText, Limits.<Double>none().with("be a finite number", NumberType::isFinite));
 
     ParameterType() {}
 

@@ -51,7 +51,7 @@ public final class AlikeClient {
     /** Builds a {@link AlikeClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new AlikeJsonAdapterFactory());
+            super(BASE_URL, new AlikeJsonAdapterFactory()::create);
         }
 
         /**

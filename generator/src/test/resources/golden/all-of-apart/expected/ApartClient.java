@@ -48,7 +48,7 @@ public final class ApartClient {
     /** Builds a {@link ApartClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new ApartJsonAdapterFactory());
+            super(new ApartJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ApartJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Cat.class) return Cat.TYPE.adapter(moshi);
-        if (type == CatTraits.class) return CatTraits.TYPE.adapter(moshi);
-        if (type == CatTraitsLives.class) return CatTraitsLives.TYPE.adapter(moshi);
-        if (type == Dog.class) return Dog.TYPE.adapter(moshi);
-        if (type == DogTraits.class) return DogTraits.TYPE.adapter(moshi);
-        if (type == Puppy.class) return Puppy.TYPE.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Cat.class) return Cat.TYPE.adapter(others);
+        if (type == CatTraits.class) return CatTraits.TYPE.adapter(others);
+        if (type == CatTraitsLives.class) return CatTraitsLives.TYPE.adapter(others);
+        if (type == Dog.class) return Dog.TYPE.adapter(others);
+        if (type == DogTraits.class) return DogTraits.TYPE.adapter(others);
+        if (type == Puppy.class) return Puppy.TYPE.adapter(others);
         return null;
     }
 }

@@ -17,7 +17,7 @@ public final class PetsService {
 
     PetsService(ApiClient client) {
         this.client = client;
-        this.api = this.client.create(PetsApi.class);
+        this.api = this.client.createWithoutBodies(PetsApi.class);
     }
 
     /** Sends {@code GET /cats}. */

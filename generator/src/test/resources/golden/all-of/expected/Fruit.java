@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Fruit extends Union {
         return as(Person.class);
     }
 
-    static JsonAdapter<Fruit> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Fruit>(moshi, null, Fruit::ofUnknown)
+    static JsonAdapter<Fruit> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Fruit>(others, null, Fruit::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, Fruit::of)
                 .shape(Person.class, JsonTypes.of(Person.class), Fruit::of);
     }

@@ -48,7 +48,7 @@ public final class PartsClient {
     /** Builds a {@link PartsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new PartsJsonAdapterFactory());
+            super(new PartsJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class PartsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Person.class) return Person.TYPE.adapter(moshi);
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == ThingOwner.class) return ThingOwner.TYPE.adapter(moshi);
-        if (type == ThingComplete.class) return ThingComplete.TYPE.adapter(moshi);
-        if (type == ThingMore.class) return ThingMore.TYPE.adapter(moshi);
-        if (type == Fruit.class) return Fruit.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Person.class) return Person.TYPE.adapter(others);
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == ThingOwner.class) return ThingOwner.TYPE.adapter(others);
+        if (type == ThingComplete.class) return ThingComplete.TYPE.adapter(others);
+        if (type == ThingMore.class) return ThingMore.TYPE.adapter(others);
+        if (type == Fruit.class) return Fruit.adapter(others);
         if (type == ThingKind.class) return JsonTypes.openEnum(ThingKind::of);
         return null;
     }

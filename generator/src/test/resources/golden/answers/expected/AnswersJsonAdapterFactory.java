@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class AnswersJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = AnswersJsonAdapters.root(type, moshi);
-        adapter = adapter != null ? adapter : AnswersJsonAdapters.files(type, moshi);
-        adapter = adapter != null ? adapter : AnswersJsonAdapters.shared(type, moshi);
-        adapter = adapter != null ? adapter : AnswersJsonAdapters.things(type, moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        JsonAdapter<?> adapter = AnswersJsonAdapters.root(type, others);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.files(type, others);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.shared(type, others);
+        adapter = adapter != null ? adapter : AnswersJsonAdapters.things(type, others);
         return adapter;
     }
 }

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +14,26 @@ public final class AnswersJsonAdapters {
     }
 
     /** For {@link RootService}. */
-    public static @Nullable JsonAdapter<?> root(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> root(Class<?> type, AdapterLookup others) {
         return null;
     }
 
     /** For {@link FilesService}. */
-    public static @Nullable JsonAdapter<?> files(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == CountResponse.class) return CountResponse.adapter(moshi);
+    public static @Nullable JsonAdapter<?> files(Class<?> type, AdapterLookup others) {
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == CountResponse.class) return CountResponse.adapter(others);
         return null;
     }
 
     /** For {@link SharedService}. */
-    public static @Nullable JsonAdapter<?> shared(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> shared(Class<?> type, AdapterLookup others) {
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
         return null;
     }
 
     /** For {@link ThingsService}. */
-    public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> things(Class<?> type, AdapterLookup others) {
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
         return null;
     }
 }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.math.BigDecimal;
@@ -43,8 +43,8 @@ public final class CountResponse extends Union {
         return as(Thing.class);
     }
 
-    static JsonAdapter<CountResponse> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<CountResponse>(moshi, null, CountResponse::ofUnknown)
+    static JsonAdapter<CountResponse> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<CountResponse>(others, null, CountResponse::ofUnknown)
                 .shape(BigDecimal.class, JsonTypes.DECIMAL, CountResponse::of)
                 .shape(Thing.class, JsonTypes.of(Thing.class), CountResponse::of);
     }

@@ -22,7 +22,7 @@ public final class FilesService {
 
     FilesService(ApiClient client) {
         this.client = client.withModels(AnswersJsonAdapters::files);
-        this.api = this.client.create(FilesApi.class);
+        this.api = this.client.createWithoutBodies(FilesApi.class);
     }
 
     /** Sends {@code GET /count}. */

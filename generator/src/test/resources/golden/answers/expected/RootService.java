@@ -17,8 +17,8 @@ public final class RootService {
     private final RootApi api;
 
     RootService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapters::root);
-        this.api = this.client.create(RootApi.class);
+        this.client = client.withModelsAlone(AnswersJsonAdapters::root);
+        this.api = this.client.createWithoutBodies(RootApi.class);
     }
 
     /** Sends {@code GET /}. */

@@ -17,8 +17,8 @@ public final class SharedService {
     private final SharedApi api;
 
     SharedService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapters::shared);
-        this.api = this.client.create(SharedApi.class);
+        this.client = client.withModelsAlone(AnswersJsonAdapters::shared);
+        this.api = this.client.createWithoutBodies(SharedApi.class);
     }
 
     /** Sends {@code GET /one}. */

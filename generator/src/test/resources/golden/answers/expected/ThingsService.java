@@ -21,7 +21,7 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withModels(AnswersJsonAdapters::things);
+        this.client = client.withModelsAlone(AnswersJsonAdapters::things);
         this.api = this.client.create(ThingsApi.class);
     }
 

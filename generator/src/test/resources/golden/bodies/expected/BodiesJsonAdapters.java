@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,16 @@ public final class BodiesJsonAdapters {
     }
 
     /** For {@link NotesService}. */
-    public static @Nullable JsonAdapter<?> notes(Class<?> type, Moshi moshi) {
-        if (type == Note.class) return Note.TYPE.adapter(moshi);
-        if (type == NoteAuthor.class) return NoteAuthor.TYPE.adapter(moshi);
-        if (type == NoteAuthors.class) return NoteAuthors.TYPE.adapter(moshi);
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
-        if (type == Tree.class) return Tree.TYPE.adapter(moshi);
-        if (type == OneNote.class) return OneNote.TYPE.adapter(moshi);
-        if (type == OneNoteLinks.class) return OneNoteLinks.TYPE.adapter(moshi);
-        if (type == DeleteNoteRequest.class) return DeleteNoteRequest.TYPE.adapter(moshi);
-        if (type == NoteEither.class) return NoteEither.adapter(moshi);
+    public static @Nullable JsonAdapter<?> notes(Class<?> type, AdapterLookup others) {
+        if (type == Note.class) return Note.TYPE.adapter(others);
+        if (type == NoteAuthor.class) return NoteAuthor.TYPE.adapter(others);
+        if (type == NoteAuthors.class) return NoteAuthors.TYPE.adapter(others);
+        if (type == Problem.class) return Problem.TYPE.adapter(others);
+        if (type == Tree.class) return Tree.TYPE.adapter(others);
+        if (type == OneNote.class) return OneNote.TYPE.adapter(others);
+        if (type == OneNoteLinks.class) return OneNoteLinks.TYPE.adapter(others);
+        if (type == DeleteNoteRequest.class) return DeleteNoteRequest.TYPE.adapter(others);
+        if (type == NoteEither.class) return NoteEither.adapter(others);
         if (type == NoteKind.class) return JsonTypes.openEnum(NoteKind::of);
         if (type == NoteKinds.class) return JsonTypes.openEnum(NoteKinds::of);
         if (type == Shape.class) return JsonTypes.openEnum(Shape::of);
@@ -32,8 +32,8 @@ public final class BodiesJsonAdapters {
     }
 
     /** For {@link RawService}. */
-    public static @Nullable JsonAdapter<?> raw(Class<?> type, Moshi moshi) {
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> raw(Class<?> type, AdapterLookup others) {
+        if (type == Problem.class) return Problem.TYPE.adapter(others);
         return null;
     }
 }

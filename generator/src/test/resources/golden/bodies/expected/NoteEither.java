@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class NoteEither extends Union {
         return as(Long.class);
     }
 
-    static JsonAdapter<NoteEither> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<NoteEither>(moshi, null, NoteEither::ofUnknown)
+    static JsonAdapter<NoteEither> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<NoteEither>(others, null, NoteEither::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, NoteEither::of)
                 .shape(Long.class, JsonTypes.LONG, NoteEither::of);
     }

@@ -16,8 +16,8 @@ public final class RawService {
     private final RawApi api;
 
     RawService(ApiClient client) {
-        this.client = client.withModels(BodiesJsonAdapters::raw);
-        this.api = this.client.create(RawApi.class);
+        this.client = client.withModelsAlone(BodiesJsonAdapters::raw);
+        this.api = this.client.createWithoutBodies(RawApi.class);
     }
 
     /** Sends {@code GET /raw}. */

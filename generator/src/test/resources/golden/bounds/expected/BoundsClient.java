@@ -48,7 +48,7 @@ public final class BoundsClient {
     /** Builds a {@link BoundsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new BoundsJsonAdapterFactory());
+            super(new BoundsJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class BoundsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Order.class) return Order.TYPE.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Order.class) return Order.TYPE.adapter(others);
         if (type == Kind.class) return JsonTypes.openEnum(Kind::of);
         if (type == OrderOrder.class) return JsonTypes.openEnum(OrderOrder::of);
         return null;

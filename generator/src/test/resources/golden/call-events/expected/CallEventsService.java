@@ -21,7 +21,7 @@ public final class CallEventsService {
 
     CallEventsService(ApiClient client) {
         this.client = client.withErrors(ErrorTypes.of(ErrorList.class, "default"));
-        this.api = this.client.create(CallEventsApi.class);
+        this.api = this.client.createWithoutBodies(CallEventsApi.class);
     }
 
     /**

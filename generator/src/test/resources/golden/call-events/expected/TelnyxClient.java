@@ -52,7 +52,7 @@ public final class TelnyxClient {
     /** Builds a {@link TelnyxClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new TelnyxJsonAdapterFactory());
+            super(BASE_URL, new TelnyxJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == CallEvent.class) return CallEvent.TYPE.adapter(moshi);
-        if (type == CallEventPage.class) return CallEventPage.TYPE.adapter(moshi);
-        if (type == ErrorList.class) return ErrorList.TYPE.adapter(moshi);
-        if (type == PageMeta.class) return PageMeta.TYPE.adapter(moshi);
-        if (type == TelnyxError.class) return TelnyxError.TYPE.adapter(moshi);
-        if (type == TelnyxErrorSource.class) return TelnyxErrorSource.TYPE.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == CallEvent.class) return CallEvent.TYPE.adapter(others);
+        if (type == CallEventPage.class) return CallEventPage.TYPE.adapter(others);
+        if (type == ErrorList.class) return ErrorList.TYPE.adapter(others);
+        if (type == PageMeta.class) return PageMeta.TYPE.adapter(others);
+        if (type == TelnyxError.class) return TelnyxError.TYPE.adapter(others);
+        if (type == TelnyxErrorSource.class) return TelnyxErrorSource.TYPE.adapter(others);
         if (type == CallEventType.class) return JsonTypes.openEnum(CallEventType::of);
         if (type == Product.class) return JsonTypes.openEnum(Product::of);
         return null;

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class CollectionsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Branch.class) return Branch.TYPE.adapter(moshi);
-        if (type == Everything.class) return Everything.TYPE.adapter(moshi);
-        if (type == EverythingOfObjectsValue.class) return EverythingOfObjectsValue.TYPE.adapter(moshi);
-        if (type == Open.class) return Open.TYPE.adapter(moshi);
-        if (type == Part.class) return Part.TYPE.adapter(moshi);
-        if (type == Tree.class) return Tree.TYPE.adapter(moshi);
-        if (type == ListOrText.class) return ListOrText.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Branch.class) return Branch.TYPE.adapter(others);
+        if (type == Everything.class) return Everything.TYPE.adapter(others);
+        if (type == EverythingOfObjectsValue.class) return EverythingOfObjectsValue.TYPE.adapter(others);
+        if (type == Open.class) return Open.TYPE.adapter(others);
+        if (type == Part.class) return Part.TYPE.adapter(others);
+        if (type == Tree.class) return Tree.TYPE.adapter(others);
+        if (type == ListOrText.class) return ListOrText.adapter(others);
         if (type == EverythingOfEnumsValue.class) return JsonTypes.openEnum(EverythingOfEnumsValue::of);
         return null;
     }

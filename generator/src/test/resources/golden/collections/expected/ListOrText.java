@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class ListOrText extends Union {
         return as(String.class);
     }
 
-    static JsonAdapter<ListOrText> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ListOrText>(moshi, null, ListOrText::ofUnknown)
+    static JsonAdapter<ListOrText> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ListOrText>(others, null, ListOrText::ofUnknown)
                 .shape(List.class, JsonTypes.listOf(JsonTypes.orNull(JsonTypes.STRING)), ListOrText::of)
                 .shape(String.class, JsonTypes.STRING, ListOrText::of);
     }

@@ -48,7 +48,7 @@ public final class CompositionClient {
     /** Builds a {@link CompositionClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new CompositionJsonAdapterFactory());
+            super(new CompositionJsonAdapterFactory()::create);
         }
 
         /**

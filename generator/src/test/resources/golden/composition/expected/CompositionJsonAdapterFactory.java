@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class CompositionJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Base.class) return Base.TYPE.adapter(moshi);
-        if (type == Cat.class) return Cat.TYPE.adapter(moshi);
-        if (type == Dog.class) return Dog.TYPE.adapter(moshi);
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == ThingInlineVariant1.class) return ThingInlineVariant1.TYPE.adapter(moshi);
-        if (type == ThingInlineVariant2.class) return ThingInlineVariant2.TYPE.adapter(moshi);
-        if (type == Pet.class) return Pet.adapter(moshi);
-        if (type == Source.class) return Source.adapter(moshi);
-        if (type == ThingExpandable.class) return ThingExpandable.adapter(moshi);
-        if (type == ThingScalar.class) return ThingScalar.adapter(moshi);
-        if (type == ThingInline.class) return ThingInline.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Base.class) return Base.TYPE.adapter(others);
+        if (type == Cat.class) return Cat.TYPE.adapter(others);
+        if (type == Dog.class) return Dog.TYPE.adapter(others);
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == ThingInlineVariant1.class) return ThingInlineVariant1.TYPE.adapter(others);
+        if (type == ThingInlineVariant2.class) return ThingInlineVariant2.TYPE.adapter(others);
+        if (type == Pet.class) return Pet.adapter(others);
+        if (type == Source.class) return Source.adapter(others);
+        if (type == ThingExpandable.class) return ThingExpandable.adapter(others);
+        if (type == ThingScalar.class) return ThingScalar.adapter(others);
+        if (type == ThingInline.class) return ThingInline.adapter(others);
         if (type == ThingKind.class) return JsonTypes.openEnum(ThingKind::of);
         if (type == ThingOpenEnum.class) return JsonTypes.openEnum(ThingOpenEnum::of);
         return null;

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Pet extends Union {
         return as(Dog.class);
     }
 
-    static JsonAdapter<Pet> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Pet>(moshi, "type", Pet::ofUnknown)
+    static JsonAdapter<Pet> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Pet>(others, "type", Pet::ofUnknown)
                 .shape(Cat.class, JsonTypes.of(Cat.class), Pet::of, "Cat")
                 .shape(Dog.class, JsonTypes.of(Dog.class), Pet::of, "Dog");
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Source extends Union {
         return as(Dog.class);
     }
 
-    static JsonAdapter<Source> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Source>(moshi, "type", Source::ofUnknown)
+    static JsonAdapter<Source> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Source>(others, "type", Source::ofUnknown)
                 .shape(Cat.class, JsonTypes.of(Cat.class), Source::of, "cat", "kitty")
                 .shape(Dog.class, JsonTypes.of(Dog.class), Source::of, "dog");
     }

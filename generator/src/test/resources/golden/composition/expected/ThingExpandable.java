@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
@@ -55,8 +55,8 @@ public final class ThingExpandable extends Union {
         return as(List.class);
     }
 
-    static JsonAdapter<ThingExpandable> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingExpandable>(moshi, null, ThingExpandable::ofUnknown)
+    static JsonAdapter<ThingExpandable> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingExpandable>(others, null, ThingExpandable::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, ThingExpandable::of)
                 .shape(Base.class, JsonTypes.of(Base.class), ThingExpandable::of)
                 .shape(List.class, JsonTypes.listOf(JsonTypes.STRING), ThingExpandable::of);

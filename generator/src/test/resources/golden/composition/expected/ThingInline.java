@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingInline extends Union {
         return as(ThingInlineVariant2.class);
     }
 
-    static JsonAdapter<ThingInline> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingInline>(moshi, null, ThingInline::ofUnknown)
+    static JsonAdapter<ThingInline> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingInline>(others, null, ThingInline::ofUnknown)
                 .shape(ThingInlineVariant1.class, JsonTypes.of(ThingInlineVariant1.class), ThingInline::of)
                 .shape(ThingInlineVariant2.class, JsonTypes.of(ThingInlineVariant2.class), ThingInline::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -52,8 +52,8 @@ public final class ThingScalar extends Union {
         return as(Boolean.class);
     }
 
-    static JsonAdapter<ThingScalar> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingScalar>(moshi, null, ThingScalar::ofUnknown)
+    static JsonAdapter<ThingScalar> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingScalar>(others, null, ThingScalar::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, ThingScalar::of)
                 .shape(Long.class, JsonTypes.LONG, ThingScalar::of)
                 .shape(Boolean.class, JsonTypes.BOOLEAN, ThingScalar::of);

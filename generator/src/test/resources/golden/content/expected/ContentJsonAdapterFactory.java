@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ContentJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = ContentJsonAdapters.others(type, moshi);
-        adapter = adapter != null ? adapter : ContentJsonAdapters.notes(type, moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        JsonAdapter<?> adapter = ContentJsonAdapters.others(type, others);
+        adapter = adapter != null ? adapter : ContentJsonAdapters.notes(type, others);
         return adapter;
     }
 }

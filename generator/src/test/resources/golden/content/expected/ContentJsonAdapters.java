@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +14,15 @@ public final class ContentJsonAdapters {
     }
 
     /** For {@link OthersService}. */
-    public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
-        if (type == Note.class) return Note.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> others(Class<?> type, AdapterLookup others) {
+        if (type == Note.class) return Note.TYPE.adapter(others);
         return null;
     }
 
     /** For {@link NotesService}. */
-    public static @Nullable JsonAdapter<?> notes(Class<?> type, Moshi moshi) {
-        if (type == Note.class) return Note.TYPE.adapter(moshi);
-        if (type == PatchNoteRequestItem.class) return PatchNoteRequestItem.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> notes(Class<?> type, AdapterLookup others) {
+        if (type == Note.class) return Note.TYPE.adapter(others);
+        if (type == PatchNoteRequestItem.class) return PatchNoteRequestItem.TYPE.adapter(others);
         return null;
     }
 }

@@ -48,7 +48,7 @@ public final class DeprecatedClient {
     /** Builds a {@link DeprecatedClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new DeprecatedJsonAdapterFactory());
+            super(new DeprecatedJsonAdapterFactory()::create);
         }
 
         /**

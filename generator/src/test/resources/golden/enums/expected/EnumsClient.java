@@ -51,7 +51,7 @@ public final class EnumsClient {
     /** Builds a {@link EnumsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new EnumsJsonAdapterFactory());
+            super(BASE_URL, new EnumsJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class EnumsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Metric.class) return Metric.TYPE.adapter(moshi);
-        if (type == MetricMixed.class) return MetricMixed.adapter(moshi);
-        if (type == MetricSwitch.class) return MetricSwitch.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Metric.class) return Metric.TYPE.adapter(others);
+        if (type == MetricMixed.class) return MetricMixed.adapter(others);
+        if (type == MetricSwitch.class) return MetricSwitch.adapter(others);
         if (type == Interval.class) return JsonTypes.openIntegerEnum(Interval::of);
         if (type == MetricKind.class) return JsonTypes.openEnum(MetricKind::of);
         if (type == MetricVersion.class) return JsonTypes.openIntegerEnum(MetricVersion::of);

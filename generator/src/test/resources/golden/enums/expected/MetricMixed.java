@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class MetricMixed extends Union {
         return as(MetricMixedVariant2.class);
     }
 
-    static JsonAdapter<MetricMixed> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<MetricMixed>(moshi, null, MetricMixed::ofUnknown)
+    static JsonAdapter<MetricMixed> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<MetricMixed>(others, null, MetricMixed::ofUnknown)
                 .shape(MetricMixedVariant1.class, JsonTypes.openEnum(MetricMixedVariant1::of), MetricMixed::of)
                 .shape(MetricMixedVariant2.class, JsonTypes.openIntegerEnum(MetricMixedVariant2::of), MetricMixed::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class MetricSwitch extends Union {
         return as(MetricSwitchVariant2.class);
     }
 
-    static JsonAdapter<MetricSwitch> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<MetricSwitch>(moshi, null, MetricSwitch::ofUnknown)
+    static JsonAdapter<MetricSwitch> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<MetricSwitch>(others, null, MetricSwitch::ofUnknown)
                 .shape(Boolean.class, JsonTypes.BOOLEAN, MetricSwitch::of)
                 .shape(MetricSwitchVariant2.class, JsonTypes.openEnum(MetricSwitchVariant2::of), MetricSwitch::of);
     }

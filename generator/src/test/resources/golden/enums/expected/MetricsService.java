@@ -18,7 +18,7 @@ public final class MetricsService {
 
     MetricsService(ApiClient client) {
         this.client = client;
-        this.api = this.client.create(MetricsApi.class);
+        this.api = this.client.createWithoutBodies(MetricsApi.class);
     }
 
     /** Sends <code>GET /metrics/&#123;level&#125;</code>. */

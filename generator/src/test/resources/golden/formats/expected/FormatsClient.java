@@ -51,7 +51,7 @@ public final class FormatsClient {
     /** Builds a {@link FormatsClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new FormatsJsonAdapterFactory());
+            super(BASE_URL, new FormatsJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class FormatsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Value.class) return Value.TYPE.adapter(moshi);
-        if (type == ValueSince.class) return ValueSince.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Value.class) return Value.TYPE.adapter(others);
+        if (type == ValueSince.class) return ValueSince.adapter(others);
         if (type == ValueSinceVariant1.class) return JsonTypes.openEnum(ValueSinceVariant1::of);
         return null;
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.time.OffsetDateTime;
@@ -43,8 +43,8 @@ public final class ValueSince extends Union {
         return as(OffsetDateTime.class);
     }
 
-    static JsonAdapter<ValueSince> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ValueSince>(moshi, null, ValueSince::ofUnknown)
+    static JsonAdapter<ValueSince> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ValueSince>(others, null, ValueSince::ofUnknown)
                 .shape(ValueSinceVariant1.class, JsonTypes.openEnum(ValueSinceVariant1::of), ValueSince::of)
                 .shape(OffsetDateTime.class, JsonTypes.UNIX_TIME, ValueSince::of);
     }

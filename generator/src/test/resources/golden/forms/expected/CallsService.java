@@ -19,7 +19,7 @@ public final class CallsService {
     private final CallsApi api;
 
     CallsService(ApiClient client) {
-        this.client = client.withModels(FormsJsonAdapters::calls);
+        this.client = client.withModelsAlone(FormsJsonAdapters::calls);
         this.api = this.client.create(CallsApi.class);
     }
 

@@ -19,7 +19,7 @@ public final class CustomersService {
     private final CustomersApi api;
 
     CustomersService(ApiClient client) {
-        this.client = client.withModels(FormsJsonAdapters::customers);
+        this.client = client.withModelsAlone(FormsJsonAdapters::customers);
         this.api = this.client.create(CustomersApi.class);
     }
 

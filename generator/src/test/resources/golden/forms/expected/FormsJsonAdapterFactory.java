@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class FormsJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = FormsJsonAdapters.calls(type, moshi);
-        adapter = adapter != null ? adapter : FormsJsonAdapters.customers(type, moshi);
-        adapter = adapter != null ? adapter : FormsJsonAdapters.files(type, moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        JsonAdapter<?> adapter = FormsJsonAdapters.calls(type, others);
+        adapter = adapter != null ? adapter : FormsJsonAdapters.customers(type, others);
+        adapter = adapter != null ? adapter : FormsJsonAdapters.files(type, others);
         return adapter;
     }
 }

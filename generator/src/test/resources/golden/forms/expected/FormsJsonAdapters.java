@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +15,23 @@ public final class FormsJsonAdapters {
     }
 
     /** For {@link CallsService}. */
-    public static @Nullable JsonAdapter<?> calls(Class<?> type, Moshi moshi) {
-        if (type == CreateCallRequest.class) return CreateCallRequest.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> calls(Class<?> type, AdapterLookup others) {
+        if (type == CreateCallRequest.class) return CreateCallRequest.TYPE.adapter(others);
         if (type == CreateCallRequestStatusEvent.class) return JsonTypes.openEnum(CreateCallRequestStatusEvent::of);
         return null;
     }
 
     /** For {@link CustomersService}. */
-    public static @Nullable JsonAdapter<?> customers(Class<?> type, Moshi moshi) {
-        if (type == Reason.class) return Reason.TYPE.adapter(moshi);
-        if (type == CreateCustomerResponse.class) return CreateCustomerResponse.TYPE.adapter(moshi);
-        if (type == CreateCustomerRequest.class) return CreateCustomerRequest.TYPE.adapter(moshi);
-        if (type == CreateCustomerRequestAddress.class) return CreateCustomerRequestAddress.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> customers(Class<?> type, AdapterLookup others) {
+        if (type == Reason.class) return Reason.TYPE.adapter(others);
+        if (type == CreateCustomerResponse.class) return CreateCustomerResponse.TYPE.adapter(others);
+        if (type == CreateCustomerRequest.class) return CreateCustomerRequest.TYPE.adapter(others);
+        if (type == CreateCustomerRequestAddress.class) return CreateCustomerRequestAddress.TYPE.adapter(others);
         return null;
     }
 
     /** For {@link FilesService}. */
-    public static @Nullable JsonAdapter<?> files(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> files(Class<?> type, AdapterLookup others) {
         return null;
     }
 }

@@ -51,7 +51,7 @@ public final class EvilSeeU002aLinkXLScriptClient {
     /** Builds a {@link EvilSeeU002aLinkXLScriptClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new EvilSeeU002aLinkXLScriptJsonAdapterFactory());
+            super(BASE_URL, new EvilSeeU002aLinkXLScriptJsonAdapterFactory()::create);
         }
 
         /**

@@ -18,7 +18,7 @@ public final class XYService {
 
     XYService(ApiClient client) {
         this.client = client;
-        this.api = this.client.create(XYApi.class);
+        this.api = this.client.createWithoutBodies(XYApi.class);
     }
 
     /**

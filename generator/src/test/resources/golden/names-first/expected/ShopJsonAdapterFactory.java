@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ShopJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Order.class) return Order.TYPE.adapter(moshi);
-        if (type == OrderSourceVariant1.class) return OrderSourceVariant1.TYPE.adapter(moshi);
-        if (type == OrderSourceVariant2.class) return OrderSourceVariant2.TYPE.adapter(moshi);
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
-        if (type == ListOrdersResponse.class) return ListOrdersResponse.TYPE.adapter(moshi);
-        if (type == AddOrderError.class) return AddOrderError.TYPE.adapter(moshi);
-        if (type == OrderSource.class) return OrderSource.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Order.class) return Order.TYPE.adapter(others);
+        if (type == OrderSourceVariant1.class) return OrderSourceVariant1.TYPE.adapter(others);
+        if (type == OrderSourceVariant2.class) return OrderSourceVariant2.TYPE.adapter(others);
+        if (type == Problem.class) return Problem.TYPE.adapter(others);
+        if (type == ListOrdersResponse.class) return ListOrdersResponse.TYPE.adapter(others);
+        if (type == AddOrderError.class) return AddOrderError.TYPE.adapter(others);
+        if (type == OrderSource.class) return OrderSource.adapter(others);
         if (type == OrderState.class) return JsonTypes.openEnum(OrderState::of);
         return null;
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class OrderSource extends Union {
         return as(OrderSourceVariant1.class);
     }
 
-    static JsonAdapter<OrderSource> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<OrderSource>(moshi, null, OrderSource::ofUnknown)
+    static JsonAdapter<OrderSource> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<OrderSource>(others, null, OrderSource::ofUnknown)
                 .shape(OrderSourceVariant2.class, JsonTypes.of(OrderSourceVariant2.class), OrderSource::of)
                 .shape(OrderSourceVariant1.class, JsonTypes.of(OrderSourceVariant1.class), OrderSource::of);
     }

@@ -52,7 +52,7 @@ public final class ShopClient {
     /** Builds a {@link ShopClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new ShopJsonAdapterFactory());
+            super(BASE_URL, new ShopJsonAdapterFactory()::create);
         }
 
         /**

@@ -19,7 +19,7 @@ public final class ClientService {
 
     ClientService(ApiClient client) {
         this.client = client;
-        this.api = this.client.create(ClientApi.class);
+        this.api = this.client.createWithoutBodies(ClientApi.class);
     }
 
     /** Sends <code>GET /class/&#123;class&#125;</code>. */

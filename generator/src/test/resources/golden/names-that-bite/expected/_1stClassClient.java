@@ -48,7 +48,7 @@ public final class _1stClassClient {
     /** Builds a {@link _1stClassClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new _1stClassJsonAdapterFactory());
+            super(new _1stClassJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class _1stClassJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == BuilderModel.class) return BuilderModel.TYPE.adapter(moshi);
-        if (type == JsonValue.class) return JsonValue.TYPE.adapter(moshi);
-        if (type == List.class) return List.TYPE.adapter(moshi);
-        if (type == Model.class) return Model.TYPE.adapter(moshi);
-        if (type == com.example.client.Nullable.class) return com.example.client.Nullable.TYPE.adapter(moshi);
-        if (type == ObjectModel.class) return ObjectModel.TYPE.adapter(moshi);
-        if (type == OverrideModel.class) return OverrideModel.TYPE.adapter(moshi);
-        if (type == Query.class) return Query.TYPE.adapter(moshi);
-        if (type == StringModel.class) return StringModel.TYPE.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == BuilderModel.class) return BuilderModel.TYPE.adapter(others);
+        if (type == JsonValue.class) return JsonValue.TYPE.adapter(others);
+        if (type == List.class) return List.TYPE.adapter(others);
+        if (type == Model.class) return Model.TYPE.adapter(others);
+        if (type == com.example.client.Nullable.class) return com.example.client.Nullable.TYPE.adapter(others);
+        if (type == ObjectModel.class) return ObjectModel.TYPE.adapter(others);
+        if (type == OverrideModel.class) return OverrideModel.TYPE.adapter(others);
+        if (type == Query.class) return Query.TYPE.adapter(others);
+        if (type == StringModel.class) return StringModel.TYPE.adapter(others);
         if (type == OddValuesOfAllKinds.class) return JsonTypes.openEnum(OddValuesOfAllKinds::of);
         return null;
     }

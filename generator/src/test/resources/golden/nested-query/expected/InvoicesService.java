@@ -19,7 +19,7 @@ public final class InvoicesService {
 
     InvoicesService(ApiClient client) {
         this.client = client;
-        this.api = this.client.create(InvoicesApi.class);
+        this.api = this.client.createWithoutBodies(InvoicesApi.class);
     }
 
     /** Sends {@code GET /invoices}. */

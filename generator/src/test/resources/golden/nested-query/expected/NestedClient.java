@@ -51,7 +51,7 @@ public final class NestedClient {
     /** Builds a {@link NestedClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new NestedJsonAdapterFactory());
+            super(BASE_URL, new NestedJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class NestedJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Line.class) return Line.TYPE.adapter(moshi);
-        if (type == Region.class) return Region.TYPE.adapter(moshi);
-        if (type == PreviewInvoicePartsItem.class) return PreviewInvoicePartsItem.TYPE.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Line.class) return Line.TYPE.adapter(others);
+        if (type == Region.class) return Region.TYPE.adapter(others);
+        if (type == PreviewInvoicePartsItem.class) return PreviewInvoicePartsItem.TYPE.adapter(others);
         return null;
     }
 }

@@ -51,7 +51,7 @@ public final class OneOrManyClient {
     /** Builds a {@link OneOrManyClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new OneOrManyJsonAdapterFactory());
+            super(BASE_URL, new OneOrManyJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class OneOrManyJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
         if (type == Kind.class) return JsonTypes.openEnum(Kind::of);
         return null;
     }

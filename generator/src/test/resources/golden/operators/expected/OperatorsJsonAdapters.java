@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,16 @@ public final class OperatorsJsonAdapters {
     }
 
     /** For {@link OrdersService}. */
-    public static @Nullable JsonAdapter<?> orders(Class<?> type, Moshi moshi) {
-        if (type == Order.class) return Order.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> orders(Class<?> type, AdapterLookup others) {
+        if (type == Order.class) return Order.TYPE.adapter(others);
         if (type == Status.class) return JsonTypes.openEnum(Status::of);
         return null;
     }
 
     /** For {@link SearchService}. */
-    public static @Nullable JsonAdapter<?> search(Class<?> type, Moshi moshi) {
-        if (type == Order.class) return Order.TYPE.adapter(moshi);
-        if (type == SearchResponse.class) return SearchResponse.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> search(Class<?> type, AdapterLookup others) {
+        if (type == Order.class) return Order.TYPE.adapter(others);
+        if (type == SearchResponse.class) return SearchResponse.TYPE.adapter(others);
         if (type == Status.class) return JsonTypes.openEnum(Status::of);
         return null;
     }

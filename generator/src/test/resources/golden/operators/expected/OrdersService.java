@@ -19,7 +19,7 @@ public final class OrdersService {
 
     OrdersService(ApiClient client) {
         this.client = client.withModels(OperatorsJsonAdapters::orders);
-        this.api = this.client.create(OrdersApi.class);
+        this.api = this.client.createWithoutBodies(OrdersApi.class);
     }
 
     /** Sends {@code GET /orders}. */

@@ -18,8 +18,8 @@ public final class SearchService {
     private final SearchApi api;
 
     SearchService(ApiClient client) {
-        this.client = client.withModels(OperatorsJsonAdapters::search);
-        this.api = this.client.create(SearchApi.class);
+        this.client = client.withModelsAlone(OperatorsJsonAdapters::search);
+        this.api = this.client.createWithoutBodies(SearchApi.class);
     }
 
     /** Sends {@code GET /search}. */

@@ -51,7 +51,7 @@ public final class CorrectedClient {
     /** Builds a {@link CorrectedClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new CorrectedJsonAdapterFactory());
+            super(BASE_URL, new CorrectedJsonAdapterFactory()::create);
         }
 
         /**

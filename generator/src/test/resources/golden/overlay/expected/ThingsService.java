@@ -18,7 +18,7 @@ public final class ThingsService {
 
     ThingsService(ApiClient client) {
         this.client = client;
-        this.api = this.client.create(ThingsApi.class);
+        this.api = this.client.createWithoutBodies(ThingsApi.class);
     }
 
     /** Sends {@code GET /things}. */

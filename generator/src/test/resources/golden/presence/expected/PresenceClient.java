@@ -48,7 +48,7 @@ public final class PresenceClient {
     /** Builds a {@link PresenceClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(new PresenceJsonAdapterFactory());
+            super(new PresenceJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class PresenceJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Account.class) return Account.TYPE.adapter(moshi);
-        if (type == Part.class) return Part.TYPE.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Account.class) return Account.TYPE.adapter(others);
+        if (type == Part.class) return Part.TYPE.adapter(others);
         if (type == AccountByValue.class) return JsonTypes.openEnum(AccountByValue::of);
         return null;
     }

@@ -17,8 +17,8 @@ public final class MeService {
     private final MeApi api;
 
     MeService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::me);
-        this.api = this.client.create(MeApi.class);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::me);
+        this.api = this.client.createWithoutBodies(MeApi.class);
     }
 
     /** Sends {@code GET /me}. */

@@ -17,8 +17,8 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::others);
-        this.api = this.client.create(OthersApi.class);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::others);
+        this.api = this.client.createWithoutBodies(OthersApi.class);
     }
 
     /** Sends {@code GET /others}. */

@@ -17,8 +17,8 @@ public final class PublicService {
     private final PublicApi api;
 
     PublicService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::public_);
-        this.api = this.client.create(PublicApi.class);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::public_);
+        this.api = this.client.createWithoutBodies(PublicApi.class);
     }
 
     /** Sends {@code GET /public}. */

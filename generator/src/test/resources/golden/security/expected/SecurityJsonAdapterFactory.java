@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SecurityJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = SecurityJsonAdapters.me(type, moshi);
-        adapter = adapter != null ? adapter : SecurityJsonAdapters.others(type, moshi);
-        adapter = adapter != null ? adapter : SecurityJsonAdapters.public_(type, moshi);
-        adapter = adapter != null ? adapter : SecurityJsonAdapters.things(type, moshi);
-        adapter = adapter != null ? adapter : SecurityJsonAdapters.token(type, moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        JsonAdapter<?> adapter = SecurityJsonAdapters.me(type, others);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.others(type, others);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.public_(type, others);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.things(type, others);
+        adapter = adapter != null ? adapter : SecurityJsonAdapters.token(type, others);
         return adapter;
     }
 }

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +14,27 @@ public final class SecurityJsonAdapters {
     }
 
     /** For {@link MeService}. */
-    public static @Nullable JsonAdapter<?> me(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> me(Class<?> type, AdapterLookup others) {
         return null;
     }
 
     /** For {@link OthersService}. */
-    public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> others(Class<?> type, AdapterLookup others) {
         return null;
     }
 
     /** For {@link PublicService}. */
-    public static @Nullable JsonAdapter<?> public_(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> public_(Class<?> type, AdapterLookup others) {
         return null;
     }
 
     /** For {@link ThingsService}. */
-    public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> things(Class<?> type, AdapterLookup others) {
         return null;
     }
 
     /** For {@link TokenService}. */
-    public static @Nullable JsonAdapter<?> token(Class<?> type, Moshi moshi) {
+    public static @Nullable JsonAdapter<?> token(Class<?> type, AdapterLookup others) {
         return null;
     }
 }

@@ -17,8 +17,8 @@ public final class ThingsService {
     private final ThingsApi api;
 
     ThingsService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::things);
-        this.api = this.client.create(ThingsApi.class);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::things);
+        this.api = this.client.createWithoutBodies(ThingsApi.class);
     }
 
     /** Sends {@code GET /things}. */

@@ -17,8 +17,8 @@ public final class TokenService {
     private final TokenApi api;
 
     TokenService(ApiClient client) {
-        this.client = client.withModels(SecurityJsonAdapters::token);
-        this.api = this.client.create(TokenApi.class);
+        this.client = client.withModelsAlone(SecurityJsonAdapters::token);
+        this.api = this.client.createWithoutBodies(TokenApi.class);
     }
 
     /** Sends {@code POST /token}. */

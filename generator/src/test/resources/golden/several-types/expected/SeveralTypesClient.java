@@ -51,7 +51,7 @@ public final class SeveralTypesClient {
     /** Builds a {@link SeveralTypesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new SeveralTypesJsonAdapterFactory());
+            super(BASE_URL, new SeveralTypesJsonAdapterFactory()::create);
         }
 
         /**

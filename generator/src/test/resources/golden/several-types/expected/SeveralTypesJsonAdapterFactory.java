@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SeveralTypesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == ThingOwnerVariant1.class) return ThingOwnerVariant1.TYPE.adapter(moshi);
-        if (type == ThingImpliedObject.class) return ThingImpliedObject.TYPE.adapter(moshi);
-        if (type == ThingObjectsItem.class) return ThingObjectsItem.TYPE.adapter(moshi);
-        if (type == ThingId.class) return ThingId.adapter(moshi);
-        if (type == ThingOwner.class) return ThingOwner.adapter(moshi);
-        if (type == ThingExtra.class) return ThingExtra.adapter(moshi);
-        if (type == ThingTags.class) return ThingTags.adapter(moshi);
-        if (type == ThingWhen.class) return ThingWhen.adapter(moshi);
-        if (type == ThingLevel.class) return ThingLevel.adapter(moshi);
-        if (type == ThingRank.class) return ThingRank.adapter(moshi);
-        if (type == ThingPair.class) return ThingPair.adapter(moshi);
-        if (type == ThingOldTuple.class) return ThingOldTuple.adapter(moshi);
-        if (type == ThingEither.class) return ThingEither.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == ThingOwnerVariant1.class) return ThingOwnerVariant1.TYPE.adapter(others);
+        if (type == ThingImpliedObject.class) return ThingImpliedObject.TYPE.adapter(others);
+        if (type == ThingObjectsItem.class) return ThingObjectsItem.TYPE.adapter(others);
+        if (type == ThingId.class) return ThingId.adapter(others);
+        if (type == ThingOwner.class) return ThingOwner.adapter(others);
+        if (type == ThingExtra.class) return ThingExtra.adapter(others);
+        if (type == ThingTags.class) return ThingTags.adapter(others);
+        if (type == ThingWhen.class) return ThingWhen.adapter(others);
+        if (type == ThingLevel.class) return ThingLevel.adapter(others);
+        if (type == ThingRank.class) return ThingRank.adapter(others);
+        if (type == ThingPair.class) return ThingPair.adapter(others);
+        if (type == ThingOldTuple.class) return ThingOldTuple.adapter(others);
+        if (type == ThingEither.class) return ThingEither.adapter(others);
         if (type == ThingLevelVariant1.class) return JsonTypes.openEnum(ThingLevelVariant1::of);
         if (type == ThingLevelVariant2.class) return JsonTypes.openIntegerEnum(ThingLevelVariant2::of);
         if (type == ThingRankVariant1.class) return JsonTypes.openIntegerEnum(ThingRankVariant1::of);

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingEither extends Union {
         return as(Long.class);
     }
 
-    static JsonAdapter<ThingEither> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingEither>(moshi, null, ThingEither::ofUnknown)
+    static JsonAdapter<ThingEither> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingEither>(others, null, ThingEither::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, ThingEither::of)
                 .shape(Long.class, JsonTypes.LONG, ThingEither::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.Map;
@@ -44,8 +44,8 @@ public final class ThingExtra extends Union {
         return as(String.class);
     }
 
-    static JsonAdapter<ThingExtra> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingExtra>(moshi, null, ThingExtra::ofUnknown)
+    static JsonAdapter<ThingExtra> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingExtra>(others, null, ThingExtra::ofUnknown)
                 .shape(Map.class, JsonTypes.mapOf(JsonTypes.ANY), ThingExtra::of)
                 .shape(String.class, JsonTypes.STRING, ThingExtra::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -43,8 +43,8 @@ public final class ThingId extends Union {
         return as(Long.class);
     }
 
-    static JsonAdapter<ThingId> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingId>(moshi, null, ThingId::ofUnknown)
+    static JsonAdapter<ThingId> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingId>(others, null, ThingId::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, ThingId::of)
                 .shape(Long.class, JsonTypes.LONG, ThingId::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingLevel extends Union {
         return as(ThingLevelVariant2.class);
     }
 
-    static JsonAdapter<ThingLevel> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingLevel>(moshi, null, ThingLevel::ofUnknown)
+    static JsonAdapter<ThingLevel> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingLevel>(others, null, ThingLevel::ofUnknown)
                 .shape(ThingLevelVariant1.class, JsonTypes.openEnum(ThingLevelVariant1::of), ThingLevel::of)
                 .shape(ThingLevelVariant2.class, JsonTypes.openIntegerEnum(ThingLevelVariant2::of), ThingLevel::of);
     }

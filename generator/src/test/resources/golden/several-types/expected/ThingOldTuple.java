@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingOldTuple extends Union {
         return as(Boolean.class);
     }
 
-    static JsonAdapter<ThingOldTuple> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingOldTuple>(moshi, null, ThingOldTuple::ofUnknown)
+    static JsonAdapter<ThingOldTuple> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingOldTuple>(others, null, ThingOldTuple::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, ThingOldTuple::of)
                 .shape(Boolean.class, JsonTypes.BOOLEAN, ThingOldTuple::of);
     }

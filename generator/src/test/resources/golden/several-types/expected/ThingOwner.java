@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingOwner extends Union {
         return as(String.class);
     }
 
-    static JsonAdapter<ThingOwner> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingOwner>(moshi, null, ThingOwner::ofUnknown)
+    static JsonAdapter<ThingOwner> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingOwner>(others, null, ThingOwner::ofUnknown)
                 .shape(ThingOwnerVariant1.class, JsonTypes.of(ThingOwnerVariant1.class), ThingOwner::of)
                 .shape(String.class, JsonTypes.STRING, ThingOwner::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingPair extends Union {
         return as(Long.class);
     }
 
-    static JsonAdapter<ThingPair> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingPair>(moshi, null, ThingPair::ofUnknown)
+    static JsonAdapter<ThingPair> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingPair>(others, null, ThingPair::ofUnknown)
                 .shape(String.class, JsonTypes.STRING, ThingPair::of)
                 .shape(Long.class, JsonTypes.LONG, ThingPair::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingRank extends Union {
         return as(ThingRankVariant2.class);
     }
 
-    static JsonAdapter<ThingRank> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingRank>(moshi, null, ThingRank::ofUnknown)
+    static JsonAdapter<ThingRank> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingRank>(others, null, ThingRank::ofUnknown)
                 .shape(ThingRankVariant1.class, JsonTypes.openIntegerEnum(ThingRankVariant1::of), ThingRank::of)
                 .shape(ThingRankVariant2.class, JsonTypes.openEnum(ThingRankVariant2::of), ThingRank::of);
     }

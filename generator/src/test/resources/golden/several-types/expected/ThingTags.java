@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class ThingTags extends Union {
         return as(String.class);
     }
 
-    static JsonAdapter<ThingTags> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingTags>(moshi, null, ThingTags::ofUnknown)
+    static JsonAdapter<ThingTags> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingTags>(others, null, ThingTags::ofUnknown)
                 .shape(List.class, JsonTypes.listOf(JsonTypes.STRING), ThingTags::of)
                 .shape(String.class, JsonTypes.STRING, ThingTags::of);
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import java.time.OffsetDateTime;
@@ -43,8 +43,8 @@ public final class ThingWhen extends Union {
         return as(Long.class);
     }
 
-    static JsonAdapter<ThingWhen> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingWhen>(moshi, null, ThingWhen::ofUnknown)
+    static JsonAdapter<ThingWhen> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingWhen>(others, null, ThingWhen::ofUnknown)
                 .shape(OffsetDateTime.class, JsonTypes.DATE_TIME, ThingWhen::of)
                 .shape(Long.class, JsonTypes.LONG, ThingWhen::of);
     }

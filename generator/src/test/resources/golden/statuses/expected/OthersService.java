@@ -18,8 +18,8 @@ public final class OthersService {
     private final OthersApi api;
 
     OthersService(ApiClient client) {
-        this.client = client.withModels(StatusesJsonAdapters::others);
-        this.api = this.client.create(OthersApi.class);
+        this.client = client.withModelsAlone(StatusesJsonAdapters::others);
+        this.api = this.client.createWithoutBodies(OthersApi.class);
     }
 
     /** Sends {@code GET /events}. */

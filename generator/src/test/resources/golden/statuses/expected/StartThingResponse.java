@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class StartThingResponse extends Union {
         return as(Job.class);
     }
 
-    static JsonAdapter<StartThingResponse> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<StartThingResponse>(moshi, null, StartThingResponse::ofUnknown)
+    static JsonAdapter<StartThingResponse> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<StartThingResponse>(others, null, StartThingResponse::ofUnknown)
                 .shape(Thing.class, JsonTypes.of(Thing.class), StartThingResponse::of)
                 .shape(Job.class, JsonTypes.of(Job.class), StartThingResponse::of);
     }

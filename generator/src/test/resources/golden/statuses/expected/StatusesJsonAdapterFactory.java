@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class StatusesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        JsonAdapter<?> adapter = StatusesJsonAdapters.others(type, moshi);
-        adapter = adapter != null ? adapter : StatusesJsonAdapters.things(type, moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        JsonAdapter<?> adapter = StatusesJsonAdapters.others(type, others);
+        adapter = adapter != null ? adapter : StatusesJsonAdapters.things(type, others);
         return adapter;
     }
 }

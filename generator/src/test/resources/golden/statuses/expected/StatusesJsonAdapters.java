@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +14,23 @@ public final class StatusesJsonAdapters {
     }
 
     /** For {@link OthersService}. */
-    public static @Nullable JsonAdapter<?> others(Class<?> type, Moshi moshi) {
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == Refused.class) return Refused.TYPE.adapter(moshi);
-        if (type == GetThingError.class) return GetThingError.TYPE.adapter(moshi);
+    public static @Nullable JsonAdapter<?> others(Class<?> type, AdapterLookup others) {
+        if (type == Problem.class) return Problem.TYPE.adapter(others);
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == Refused.class) return Refused.TYPE.adapter(others);
+        if (type == GetThingError.class) return GetThingError.TYPE.adapter(others);
         return null;
     }
 
     /** For {@link ThingsService}. */
-    public static @Nullable JsonAdapter<?> things(Class<?> type, Moshi moshi) {
-        if (type == Job.class) return Job.TYPE.adapter(moshi);
-        if (type == Problem.class) return Problem.TYPE.adapter(moshi);
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == Refused.class) return Refused.TYPE.adapter(moshi);
-        if (type == GetThingError.class) return GetThingError.TYPE.adapter(moshi);
-        if (type == PutThingResponse.class) return PutThingResponse.TYPE.adapter(moshi);
-        if (type == StartThingResponse.class) return StartThingResponse.adapter(moshi);
+    public static @Nullable JsonAdapter<?> things(Class<?> type, AdapterLookup others) {
+        if (type == Job.class) return Job.TYPE.adapter(others);
+        if (type == Problem.class) return Problem.TYPE.adapter(others);
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == Refused.class) return Refused.TYPE.adapter(others);
+        if (type == GetThingError.class) return GetThingError.TYPE.adapter(others);
+        if (type == PutThingResponse.class) return PutThingResponse.TYPE.adapter(others);
+        if (type == StartThingResponse.class) return StartThingResponse.adapter(others);
         return null;
     }
 }

@@ -26,7 +26,7 @@ public final class ThingsService {
 
     ThingsService(ApiClient client) {
         this.client = client.withModels(StatusesJsonAdapters::things).withErrors(ErrorTypes.of(Types.newParameterizedType(List.class, Problem.class), "400"));
-        this.api = this.client.create(ThingsApi.class);
+        this.api = this.client.createWithoutBodies(ThingsApi.class);
     }
 
     /** Sends <code>GET /things/&#123;id&#125;</code>. */

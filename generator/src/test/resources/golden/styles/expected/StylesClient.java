@@ -51,7 +51,7 @@ public final class StylesClient {
     /** Builds a {@link StylesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new StylesJsonAdapterFactory());
+            super(BASE_URL, new StylesJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Animal extends Union {
         return as(Pet.class);
     }
 
-    static JsonAdapter<Animal> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Animal>(moshi, "petType", Animal::ofUnknown)
+    static JsonAdapter<Animal> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Animal>(others, "petType", Animal::ofUnknown)
                 .shape(Stray.class, JsonTypes.of(Stray.class), Animal::of, "Stray")
                 .shape(Pet.class, JsonTypes.of(Pet.class), Animal::of, "kitty", "dog", "Fish", "Kitten", "Pet");
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Bike extends Union {
         return as(Tandem.class);
     }
 
-    static JsonAdapter<Bike> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Bike>(moshi, "kind", Bike::ofUnknown)
+    static JsonAdapter<Bike> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Bike>(others, "kind", Bike::ofUnknown)
                 .shape(Racer.class, JsonTypes.of(Racer.class), Bike::of, "racer")
                 .shape(Tandem.class, JsonTypes.of(Tandem.class), Bike::of, "tandem");
     }

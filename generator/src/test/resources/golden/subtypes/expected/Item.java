@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -52,8 +52,8 @@ public final class Item extends Union {
         return as(String.class);
     }
 
-    static JsonAdapter<Item> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Item>(moshi, "type", Item::ofUnknown)
+    static JsonAdapter<Item> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Item>(others, "type", Item::ofUnknown)
                 .shape(File.class, JsonTypes.of(File.class), Item::of, "file")
                 .shape(Folder.class, JsonTypes.of(Folder.class), Item::of, "folder")
                 .shape(String.class, JsonTypes.STRING, Item::of);

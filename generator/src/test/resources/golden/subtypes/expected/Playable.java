@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Playable extends Union {
         return as(EpisodeObject.class);
     }
 
-    static JsonAdapter<Playable> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Playable>(moshi, "type", Playable::ofUnknown)
+    static JsonAdapter<Playable> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Playable>(others, "type", Playable::ofUnknown)
                 .shape(TrackObject.class, JsonTypes.of(TrackObject.class), Playable::of, "TrackObject", "track")
                 .shape(EpisodeObject.class, JsonTypes.of(EpisodeObject.class), Playable::of, "EpisodeObject", "episode");
     }

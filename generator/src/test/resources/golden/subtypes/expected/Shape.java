@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -52,8 +52,8 @@ public final class Shape extends Union {
         return as(ShapeBase.class);
     }
 
-    static JsonAdapter<Shape> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Shape>(moshi, "type", Shape::ofUnknown)
+    static JsonAdapter<Shape> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Shape>(others, "type", Shape::ofUnknown)
                 .shape(Circle.class, JsonTypes.of(Circle.class), Shape::of, "Circle")
                 .shape(Square.class, JsonTypes.of(Square.class), Shape::of, "Square")
                 .shape(ShapeBase.class, JsonTypes.of(ShapeBase.class), Shape::of);

@@ -51,7 +51,7 @@ public final class SubtypesClient {
     /** Builds a {@link SubtypesClient}. */
     public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
-            super(BASE_URL, new SubtypesJsonAdapterFactory());
+            super(BASE_URL, new SubtypesJsonAdapterFactory()::create);
         }
 
         /**

@@ -3,7 +3,7 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -19,34 +19,34 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SubtypesJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-        if (type == Car.class) return Car.TYPE.adapter(moshi);
-        if (type == Cat.class) return Cat.TYPE.adapter(moshi);
-        if (type == Circle.class) return Circle.TYPE.adapter(moshi);
-        if (type == Dog.class) return Dog.TYPE.adapter(moshi);
-        if (type == EpisodeObject.class) return EpisodeObject.TYPE.adapter(moshi);
-        if (type == File.class) return File.TYPE.adapter(moshi);
-        if (type == Fish.class) return Fish.TYPE.adapter(moshi);
-        if (type == Folder.class) return Folder.TYPE.adapter(moshi);
-        if (type == Kitten.class) return Kitten.TYPE.adapter(moshi);
-        if (type == PetBase.class) return PetBase.TYPE.adapter(moshi);
-        if (type == Racer.class) return Racer.TYPE.adapter(moshi);
-        if (type == ShapeBase.class) return ShapeBase.TYPE.adapter(moshi);
-        if (type == Square.class) return Square.TYPE.adapter(moshi);
-        if (type == Stray.class) return Stray.TYPE.adapter(moshi);
-        if (type == Tandem.class) return Tandem.TYPE.adapter(moshi);
-        if (type == Thing.class) return Thing.TYPE.adapter(moshi);
-        if (type == ThingConstantVariant1.class) return ThingConstantVariant1.TYPE.adapter(moshi);
-        if (type == ThingConstantVariant2.class) return ThingConstantVariant2.TYPE.adapter(moshi);
-        if (type == TrackObject.class) return TrackObject.TYPE.adapter(moshi);
-        if (type == Animal.class) return Animal.adapter(moshi);
-        if (type == Bike.class) return Bike.adapter(moshi);
-        if (type == Item.class) return Item.adapter(moshi);
-        if (type == Pet.class) return Pet.adapter(moshi);
-        if (type == Playable.class) return Playable.adapter(moshi);
-        if (type == Shape.class) return Shape.adapter(moshi);
-        if (type == ThingConstant.class) return ThingConstant.adapter(moshi);
-        if (type == Vehicle.class) return Vehicle.adapter(moshi);
+    protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+        if (type == Car.class) return Car.TYPE.adapter(others);
+        if (type == Cat.class) return Cat.TYPE.adapter(others);
+        if (type == Circle.class) return Circle.TYPE.adapter(others);
+        if (type == Dog.class) return Dog.TYPE.adapter(others);
+        if (type == EpisodeObject.class) return EpisodeObject.TYPE.adapter(others);
+        if (type == File.class) return File.TYPE.adapter(others);
+        if (type == Fish.class) return Fish.TYPE.adapter(others);
+        if (type == Folder.class) return Folder.TYPE.adapter(others);
+        if (type == Kitten.class) return Kitten.TYPE.adapter(others);
+        if (type == PetBase.class) return PetBase.TYPE.adapter(others);
+        if (type == Racer.class) return Racer.TYPE.adapter(others);
+        if (type == ShapeBase.class) return ShapeBase.TYPE.adapter(others);
+        if (type == Square.class) return Square.TYPE.adapter(others);
+        if (type == Stray.class) return Stray.TYPE.adapter(others);
+        if (type == Tandem.class) return Tandem.TYPE.adapter(others);
+        if (type == Thing.class) return Thing.TYPE.adapter(others);
+        if (type == ThingConstantVariant1.class) return ThingConstantVariant1.TYPE.adapter(others);
+        if (type == ThingConstantVariant2.class) return ThingConstantVariant2.TYPE.adapter(others);
+        if (type == TrackObject.class) return TrackObject.TYPE.adapter(others);
+        if (type == Animal.class) return Animal.adapter(others);
+        if (type == Bike.class) return Bike.adapter(others);
+        if (type == Item.class) return Item.adapter(others);
+        if (type == Pet.class) return Pet.adapter(others);
+        if (type == Playable.class) return Playable.adapter(others);
+        if (type == Shape.class) return Shape.adapter(others);
+        if (type == ThingConstant.class) return ThingConstant.adapter(others);
+        if (type == Vehicle.class) return Vehicle.adapter(others);
         if (type == EpisodeObjectType.class) return JsonTypes.openEnum(EpisodeObjectType::of);
         if (type == FileType.class) return JsonTypes.openEnum(FileType::of);
         if (type == FolderType.class) return JsonTypes.openEnum(FolderType::of);

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class ThingConstant extends Union {
         return as(ThingConstantVariant2.class);
     }
 
-    static JsonAdapter<ThingConstant> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<ThingConstant>(moshi, "kind", ThingConstant::ofUnknown)
+    static JsonAdapter<ThingConstant> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<ThingConstant>(others, "kind", ThingConstant::ofUnknown)
                 .shape(ThingConstantVariant1.class, JsonTypes.of(ThingConstantVariant1.class), ThingConstant::of, "left")
                 .shape(ThingConstantVariant2.class, JsonTypes.of(ThingConstantVariant2.class), ThingConstant::of, "right");
     }

@@ -3,9 +3,9 @@
 package com.example.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.UnionJsonAdapter;
 import org.jspecify.annotations.NullMarked;
@@ -42,8 +42,8 @@ public final class Vehicle extends Union {
         return as(Bike.class);
     }
 
-    static JsonAdapter<Vehicle> adapter(Moshi moshi) {
-        return new UnionJsonAdapter<Vehicle>(moshi, "kind", Vehicle::ofUnknown)
+    static JsonAdapter<Vehicle> adapter(AdapterLookup others) {
+        return new UnionJsonAdapter<Vehicle>(others, "kind", Vehicle::ofUnknown)
                 .shape(Car.class, JsonTypes.of(Car.class), Vehicle::of, "Car")
                 .shape(Bike.class, JsonTypes.of(Bike.class), Vehicle::of, "racer", "tandem");
     }

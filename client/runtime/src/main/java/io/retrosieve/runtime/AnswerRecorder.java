@@ -13,15 +13,10 @@ import org.jspecify.annotations.Nullable;
  * status and headers if a converter fails: just when they are wanted.
  */
 final class AnswerRecorder implements Interceptor {
-    private AnswerRecorder() {}
-
-    /** Calls of this client that record their answers. First among the interceptors, to see what the caller gets. */
-    static Call.Factory on(OkHttpClient client) {
-        OkHttpClient.Builder builder = client.newBuilder();
-        builder.interceptors().add(0, new AnswerRecorder());
-        OkHttpClient recording = builder.build();
-        return request -> recording.newCall(
-                request.newBuilder().tag(Slot.class, new Slot()).build());
+    /** Calls whose requests have room for the answer. The client must have a recorder, before all that may change an answer. */
+    static Call.Factory calls(OkHttpClient client) {
+        return request ->
+                client.newCall(request.newBuilder().tag(Slot.class, new Slot()).build());
     }
 
     /** The answer to this request, null if none came. */

@@ -1,13 +1,13 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
+import io.retrosieve.runtime.support.ClientAdapters;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelAdapters;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import io.retrosieve.runtime.support.NumberedPages;
 import io.retrosieve.runtime.support.ParameterForm;
-import io.retrosieve.runtime.support.StrictTypes;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.HttpUrl;
@@ -23,30 +23,30 @@ import retrofit2.Retrofit;
  */
 public final class ApiClient {
     private final Retrofit retrofit;
-    private final Moshi moshi;
+    private final AdapterLookup adapters;
     private final BodyTypes types;
     private final CallContext context;
     private final CallSettings settings;
 
-    ApiClient(HttpUrl baseUrl, Moshi moshi, CallContext context, CallSettings settings) {
-        this.moshi = moshi;
+    ApiClient(HttpUrl baseUrl, AdapterLookup adapters, CallContext context, CallSettings settings) {
+        this.adapters = adapters;
         this.context = context;
         this.settings = settings;
-        this.types = new BodyTypes(moshi, ErrorTypes.NONE);
+        this.types = new BodyTypes(adapters, ErrorTypes.NONE);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .callFactory(AnswerRecorder.on(context.client))
-                .addConverterFactory(new JsonConverters(moshi))
+                .callFactory(AnswerRecorder.calls(context.client))
+                .addConverterFactory(new JsonConverters(adapters))
                 .callbackExecutor(Runnable::run) // an attempt is no outcome: only that goes to Android's main thread
                 .build();
     }
 
     private ApiClient(ApiClient other, ErrorTypes errors) {
         this.retrofit = other.retrofit;
-        this.moshi = other.moshi;
+        this.adapters = other.adapters;
         this.context = other.context;
         this.settings = other.settings;
-        this.types = new BodyTypes(moshi, errors);
+        this.types = new BodyTypes(adapters, errors);
     }
 
     /**
@@ -55,7 +55,12 @@ public final class ApiClient {
      */
     public ApiClient withModels(ModelAdapters models) {
         return new ApiClient(
-                retrofit.baseUrl(), StrictTypes.moshi(ModelJsonAdapterFactory.of(models)), context, settings);
+                retrofit.baseUrl(), ClientAdapters.of(ModelJsonAdapterFactory.of(models)), context, settings);
+    }
+
+    /** The same for operations whose bodies are models and nothing else: no lists or maps, no bare texts, numbers or times. */
+    public ApiClient withModelsAlone(ModelAdapters models) {
+        return new ApiClient(retrofit.baseUrl(), ClientAdapters.ofModels(models), context, settings);
     }
 
     /** The same client for operations whose errors are these; those of the client itself are of no known type. */
@@ -65,6 +70,18 @@ public final class ApiClient {
 
     /** An implementation of a Retrofit interface. */
     public <S> S create(Class<S> api) {
+        Objects.requireNonNull(api, "The Retrofit interface must not be null");
+        return retrofit.newBuilder()
+                .addConverterFactory(new JsonRequests(adapters))
+                .build()
+                .create(api);
+    }
+
+    /**
+     * The same of an interface none of whose operations has a request body. An app that uses no other has nothing that writes
+     * JSON once it is shrunk.
+     */
+    public <S> S createWithoutBodies(Class<S> api) {
         return retrofit.create(Objects.requireNonNull(api, "The Retrofit interface must not be null"));
     }
 
@@ -114,12 +131,12 @@ public final class ApiClient {
 
     /** A body as the form that {@link FormFields#bracketed} writes. */
     public <T> FormFields<T> bracketedForm(Class<T> type, T body) {
-        return FormFields.bracketed(moshi, type, body);
+        return FormFields.bracketed(adapters, type, body);
     }
 
     /** A body as the form that {@link FormFields#repeated} writes. */
     public <T> FormFields<T> repeatedForm(Class<T> type, T body) {
-        return FormFields.repeated(moshi, type, body);
+        return FormFields.repeated(adapters, type, body);
     }
 
     private static ResponseBody bytes(Response<ResponseBody> response) {
@@ -139,7 +156,7 @@ public final class ApiClient {
 
     /** A path, header or cookie parameter as {@link ParameterText#of} writes it. */
     public <T> ParameterText parameter(String name, ParameterForm form, JsonAdapter<T> adapter, T value) {
-        return ParameterText.of(name, form, JsonTypes.resolve(adapter, moshi), value);
+        return ParameterText.of(name, form, JsonTypes.resolve(adapter, adapters), value);
     }
 
     /** The same; null if the value is. */

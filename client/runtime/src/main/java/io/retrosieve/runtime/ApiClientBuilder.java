@@ -1,11 +1,11 @@
 package io.retrosieve.runtime;
 
-import com.squareup.moshi.JsonAdapter;
-import io.retrosieve.runtime.support.InsteadOfNetwork;
-import io.retrosieve.runtime.support.StrictTypes;
+import io.retrosieve.runtime.support.AdapterLookup;
+import io.retrosieve.runtime.support.ClientAdapters;
+import io.retrosieve.runtime.support.ModelAdapters;
+import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +33,41 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the generated builder
  */
 public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
-    private final JsonAdapter.Factory jsonAdapters;
+    private final AdapterLookup adapters;
     private final Timeouts timeouts = new Timeouts();
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private CallSettings settings = CallSettings.DEFAULTS;
     private Timing timing = new SystemTiming();
-    private CallListeners listeners = CallListeners.NONE;
+    private @Nullable CallListeners listeners;
     private long maxResponseSize = BodyLimit.DEFAULT;
     private boolean strict;
     private @Nullable HttpUrl baseUrl;
-    private @Nullable OkHttpClient okHttpClient;
+    private @Nullable OwnClient ownClient;
 
     /** For generated subclasses: the API's own URL, and the adapters of its models. */
-    protected ApiClientBuilder(String baseUrl, JsonAdapter.Factory jsonAdapters) {
+    protected ApiClientBuilder(String baseUrl, ModelJsonAdapterFactory jsonAdapters) {
         this(jsonAdapters);
         this.baseUrl = BaseUrls.parse(baseUrl);
     }
 
     /** For generated subclasses of an API whose document names no server: callers must set {@link #baseUrl}. */
-    protected ApiClientBuilder(JsonAdapter.Factory jsonAdapters) {
-        this.jsonAdapters = Objects.requireNonNull(jsonAdapters, "jsonAdapters");
+    protected ApiClientBuilder(ModelJsonAdapterFactory jsonAdapters) {
+        this(ClientAdapters.of(Objects.requireNonNull(jsonAdapters, "jsonAdapters")));
+    }
+
+    /** For generated subclasses whose bodies are models and nothing else: no lists or maps, no bare texts, numbers or times. */
+    protected ApiClientBuilder(String baseUrl, ModelAdapters models) {
+        this(models);
+        this.baseUrl = BaseUrls.parse(baseUrl);
+    }
+
+    /** The same where the document names no server. */
+    protected ApiClientBuilder(ModelAdapters models) {
+        this(ClientAdapters.ofModels(Objects.requireNonNull(models, "models")));
+    }
+
+    private ApiClientBuilder(AdapterLookup adapters) {
+        this.adapters = adapters;
     }
 
     /** For generated subclasses of an API with several services, each of which brings {@link ApiClient#withModels its own}. */
@@ -63,7 +78,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /** The same where the document names no server. */
     protected ApiClientBuilder() {
-        this((type, annotations, moshi) -> null);
+        this((Class<?> type, AdapterLookup others) -> null);
     }
 
     /**
@@ -88,7 +103,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * {@code dispatcher().setMaxRequestsPerHost(16)}.
      */
     public B okHttpClient(OkHttpClient okHttpClient) {
-        this.okHttpClient = Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null");
+        ownClient = new OwnClient(Objects.requireNonNull(okHttpClient, "The OkHttpClient must not be null"));
         return self();
     }
 
@@ -168,7 +183,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     }
 
     private B with(CallListener listener, boolean seesValues) {
-        listeners = listeners.with(Objects.requireNonNull(listener, "The listener must not be null"), seesValues);
+        Objects.requireNonNull(listener, "The listener must not be null");
+        listeners = (listeners == null ? CallListeners.NONE : listeners).with(listener, seesValues);
         return self();
     }
 
@@ -268,15 +284,14 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         }
         Origin origin = new Origin(baseUrl);
         OkHttpClient.Builder client =
-                timeouts.applyTo(okHttpClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
+                timeouts.applyTo(ownClient).addInterceptor(new ApiHeaders(origin, new Security(credentials, usual)));
         client.interceptors().add(0, new BodyLimit(maxResponseSize)); // the app's may decompress what OkHttp does not
         client.networkInterceptors().add(0, origin.guard());
-        client.interceptors().sort(Comparator.comparing(InsteadOfNetwork.class::isInstance)); // false comes first
-        return new ApiClient(
-                baseUrl,
-                StrictTypes.moshi(jsonAdapters),
-                new CallContext(client.build(), timing, listeners, strict),
-                settings);
+        if (ownClient != null) {
+            ownClient.moveStandInsToEnd(client.interceptors());
+        }
+        client.interceptors().add(0, new AnswerRecorder()); // sees what the caller gets
+        return new ApiClient(baseUrl, adapters, new CallContext(client.build(), timing, listeners, strict), settings);
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself, as its declaration says

@@ -46,7 +46,7 @@ public class ApiException extends RetrosieveException {
         for (ApiError one : ApiError.in(error.body)) {
             Collections.addAll(parts, one.code(), one.title(), one.parameter());
         }
-        parts.removeIf(part -> part == null);
+        parts.removeAll(Collections.singleton(null));
         String what = parts.isEmpty() ? "" : ": " + Texts.shortened(String.join(" ", parts));
         return error.call + " was answered " + error.answer + what;
     }

@@ -1,18 +1,18 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of an operation's errors are, and how they are read. */
 final class BodyTypes {
-    private final Moshi moshi;
+    private final AdapterLookup adapters;
     private final ErrorTypes errors;
 
-    BodyTypes(Moshi moshi, ErrorTypes errors) {
-        this.moshi = moshi;
+    BodyTypes(AdapterLookup adapters, ErrorTypes errors) {
+        this.adapters = adapters;
         this.errors = errors;
     }
 
@@ -26,7 +26,7 @@ final class BodyTypes {
     @Nullable
     Object read(Type type, String json) {
         try {
-            return moshi.adapter(type).fromJson(json);
+            return adapters.adapter(type).fromJson(json);
         } catch (IOException | JsonDataException e) {
             return null;
         }

@@ -3,20 +3,24 @@ package io.retrosieve.runtime;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** What all calls of a client share. */
 final class CallContext {
     final OkHttpClient client;
     final Timing timing;
-    final CallListeners listeners;
+
+    /** Null if there are none: an app without any then has no code that tells them. */
+    final @Nullable CallListeners listeners;
+
     final boolean strict;
     final RetryBudget budget = new RetryBudget();
 
     /** Where callers get outcomes: on Android the main thread, else the thread on which they come about. */
     final Executor callbacks;
 
-    CallContext(OkHttpClient client, Timing timing, CallListeners listeners, boolean strict) {
+    CallContext(OkHttpClient client, Timing timing, @Nullable CallListeners listeners, boolean strict) {
         this.strict = strict;
         this.client = client;
         this.timing = timing;

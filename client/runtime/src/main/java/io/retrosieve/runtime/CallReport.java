@@ -146,7 +146,7 @@ public final class CallReport {
             this.duration = duration;
         }
 
-        Builder failure(RuntimeException thrown) {
+        Builder failure(@Nullable RuntimeException thrown) {
             failure = thrown;
             return this;
         }

@@ -33,8 +33,8 @@ final class CallRun {
 
     void succeeded(Call<?> call) {
         retries.succeeded(attempts.get());
-        context.listeners.attemptEnded(call, report(Outcome.SUCCEEDED, attemptStartedAt));
-        context.listeners.callEnded(call, report(Outcome.SUCCEEDED, startedAt));
+        tellOfAttempt(call, Outcome.SUCCEEDED, null, AttemptListener.NO_RETRY);
+        tellOfCall(call, Outcome.SUCCEEDED, null);
     }
 
     /** How long to wait before the next attempt, or {@link AttemptListener#NO_RETRY}. */
@@ -44,8 +44,7 @@ final class CallRun {
         }
         long wait = retries.waitAfter(attempts.get(), failure, call);
         settings.failed(attempts.get(), failure, wait);
-        context.listeners.attemptEnded(
-                call, report(Outcome.FAILED, attemptStartedAt).failure(failure).retryIn(wait));
+        tellOfAttempt(call, Outcome.FAILED, failure, wait);
         if (wait >= 0) {
             failureBefore = failure;
         }
@@ -75,7 +74,7 @@ final class CallRun {
     }
 
     void cancelled(Call<?> call) {
-        context.listeners.callEnded(call, report(Outcome.CANCELLED, startedAt));
+        tellOfCall(call, Outcome.CANCELLED, null);
     }
 
     private DeadlineException tooLate(Call<?> call, @Nullable Throwable cause) {
@@ -83,12 +82,25 @@ final class CallRun {
     }
 
     private RuntimeException ended(RuntimeException failure, Call<?> call) {
-        context.listeners.callEnded(call, report(Outcome.FAILED, startedAt).failure(failure));
+        tellOfCall(call, Outcome.FAILED, failure);
         return failure;
     }
 
-    private CallReport.Builder report(Outcome outcome, long since) {
-        return new CallReport.Builder(outcome, attempts.get(), since(since));
+    private void tellOfAttempt(Call<?> call, Outcome outcome, @Nullable RuntimeException failure, long wait) {
+        if (context.listeners != null) {
+            context.listeners.attemptEnded(
+                    call, report(outcome, attemptStartedAt, failure).retryIn(wait));
+        }
+    }
+
+    private void tellOfCall(Call<?> call, Outcome outcome, @Nullable RuntimeException failure) {
+        if (context.listeners != null) {
+            context.listeners.callEnded(call, report(outcome, startedAt, failure));
+        }
+    }
+
+    private CallReport.Builder report(Outcome outcome, long since, @Nullable RuntimeException failure) {
+        return new CallReport.Builder(outcome, attempts.get(), since(since)).failure(failure);
     }
 
     private Duration since(long nanoTime) {

@@ -48,7 +48,9 @@ public abstract class Condition<T> {
     @Override
     public final String toString() {
         List<String> texts = new ArrayList<>(values.size());
-        values.forEach(value -> texts.add(text(value)));
+        for (T value : values) {
+            texts.add(text(value));
+        }
         return operator.name().toLowerCase(Locale.ROOT) + " " + String.join(", ", texts);
     }
 

@@ -1,6 +1,7 @@
 package io.retrosieve.runtime;
 
 import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.BracketedFields;
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -41,17 +42,26 @@ public final class FormFields<T> extends AbstractMap<String, String> {
 
     /** Nested names in brackets, items of a list by their index. */
     public static <T> FormFields<T> bracketed(Moshi moshi, Class<T> type, T body) {
-        return new FormFields<>(flattened(moshi, type, body, true));
+        return bracketed(moshi::adapter, type, body);
+    }
+
+    static <T> FormFields<T> bracketed(AdapterLookup adapters, Class<T> type, T body) {
+        return new FormFields<>(flattened(adapters, type, body, true));
     }
 
     /** Nested names in brackets, the name of a list of texts once for each. */
     public static <T> FormFields<T> repeated(Moshi moshi, Class<T> type, T body) {
-        return new FormFields<>(flattened(moshi, type, body, false));
+        return repeated(moshi::adapter, type, body);
     }
 
-    private static <T> List<Map.Entry<String, String>> flattened(Moshi moshi, Class<T> type, T body, boolean indexed) {
+    static <T> FormFields<T> repeated(AdapterLookup adapters, Class<T> type, T body) {
+        return new FormFields<>(flattened(adapters, type, body, false));
+    }
+
+    private static <T> List<Map.Entry<String, String>> flattened(
+            AdapterLookup adapters, Class<T> type, T body, boolean indexed) {
         Objects.requireNonNull(body, "The body of a form must not be null");
-        return BracketedFields.of(moshi.adapter(type), body, indexed);
+        return BracketedFields.of(adapters.adapter(type), body, indexed);
     }
 
     /** Names and values as they are sent, decoded. */

@@ -74,14 +74,21 @@ public abstract class Query extends AbstractMap<String, String> {
     @Override
     public final String toString() {
         List<String> pairs = new ArrayList<>(entries.size());
-        entries.forEach(entry -> pairs.add(entry.getKey() + "=" + entry.getValue()));
+        for (Map.Entry<String, String> entry : entries) {
+            pairs.add(entry.getKey() + "=" + entry.getValue());
+        }
         return String.join("&", pairs);
     }
 
     private static Map<Object, List<Object>> byKey(Map<?, ?> map) {
         Map<Object, List<Object>> values = new HashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            values.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
+            List<Object> ofKey = values.get(entry.getKey());
+            if (ofKey == null) {
+                ofKey = new ArrayList<>();
+                values.put(entry.getKey(), ofKey);
+            }
+            ofKey.add(entry.getValue());
         }
         return values;
     }

@@ -2,12 +2,15 @@ package io.retrosieve.runtime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** When a server wants to be asked again: {@code Retry-After: 120}, or {@code Wed, 21 Oct 2026 07:28:00 GMT}. */
 final class RetryAfter {
     static final String HEADER = "Retry-After";
+
+    static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private RetryAfter() {}
 
@@ -22,7 +25,7 @@ final class RetryAfter {
         if (text == null) {
             return null;
         }
-        return text.matches("[0-9]+") ? seconds(text) : until(headers, now);
+        return DIGITS.matcher(text).matches() ? seconds(text) : until(headers, now);
     }
 
     private static @Nullable Duration seconds(String digits) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Refuses secrets that can't be sent as they are. No message gives one away. */
 final class Secrets {
-    private static final Pattern BEARER = Pattern.compile("^\\s*bearer(\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEARER = Pattern.compile("(?i)^\\s*bearer(\\s|$)");
     private static final String NOT_IN_COOKIES = "\",;\\";
 
     private Secrets() {}

@@ -15,7 +15,6 @@ final class ServerDelay {
     static final Duration FOREVER = Duration.ofSeconds(FOREVER_SECONDS);
 
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
 
     /** {@code limit=10, remaining=0, reset=7} of older drafts, {@code "default";r=0;t=7} of newer ones. */
@@ -40,7 +39,7 @@ final class ServerDelay {
         if (retryAfter != null) {
             return retryAfter;
         }
-        if (text != null && DIGITS.matcher(text).matches()) {
+        if (text != null && RetryAfter.DIGITS.matcher(text).matches()) {
             return FOREVER;
         }
         return status == TOO_MANY_REQUESTS ? reset(headers, now) : null;

@@ -35,7 +35,9 @@ final class Signature {
     /** The request with the headers, and this signature for {@link #complete} and {@link #strip}. */
     Request.Builder begin(Request request) {
         Request.Builder builder = request.newBuilder().tag(Signature.class, this);
-        headers.forEach(builder::header);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            builder.header(header.getKey(), header.getValue());
+        }
         cookies.addAll(0, request.headers(COOKIE));
         return builder.removeHeader(COOKIE);
     }
@@ -45,7 +47,9 @@ final class Signature {
         Request.Builder builder = request.newBuilder();
         if (!query.isEmpty()) {
             HttpUrl.Builder url = request.url().newBuilder();
-            query.forEach(url::setQueryParameter);
+            for (Map.Entry<String, String> parameter : query.entrySet()) {
+                url.setQueryParameter(parameter.getKey(), parameter.getValue());
+            }
             builder.url(url.build());
         }
         if (!cookies.isEmpty()) {
@@ -59,11 +63,11 @@ final class Signature {
     /** The request as it is sent to any other server: a header that somebody else set for it stays. */
     Request strip(Request request) {
         Request.Builder builder = request.newBuilder();
-        headers.forEach((name, value) -> {
-            if (value.equals(request.header(name))) {
-                builder.removeHeader(name);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (header.getValue().equals(request.header(header.getKey()))) {
+                builder.removeHeader(header.getKey());
             }
-        });
+        }
         return builder.build();
     }
 }

@@ -2,7 +2,6 @@ package io.retrosieve.runtime;
 
 import java.time.Instant;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class SystemTiming implements Timing {
 
     @Override
     public double random() {
-        return ThreadLocalRandom.current().nextDouble();
+        return Math.random();
     }
 
     @Override

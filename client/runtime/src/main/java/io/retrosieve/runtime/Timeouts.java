@@ -30,7 +30,7 @@ final class Timeouts {
     }
 
     /** A builder that shares the pools of {@code own}, or of a new client with our defaults if there is none. */
-    OkHttpClient.Builder applyTo(@Nullable OkHttpClient own) {
+    OkHttpClient.Builder applyTo(@Nullable OwnClient own) {
         OkHttpClient.Builder builder = own == null ? withDefaults() : own.newBuilder();
         if (connect != null) {
             builder.connectTimeout(connect, TimeUnit.MILLISECONDS);

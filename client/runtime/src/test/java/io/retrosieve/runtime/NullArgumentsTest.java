@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullArgumentsTest extends HttpTest {
     private static final ApiClient CLIENT = new ApiClient(
             HttpUrl.get("http://localhost/"),
-            new Moshi.Builder().add(new TelnyxJsonAdapterFactory()).build(),
+            new Moshi.Builder().add(new TelnyxJsonAdapterFactory()).build()::adapter,
             new CallContext(new OkHttpClient(), new SystemTiming(), CallListeners.NONE, false),
             CallSettings.DEFAULTS);
 

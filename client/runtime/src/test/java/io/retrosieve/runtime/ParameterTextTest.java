@@ -108,7 +108,7 @@ class ParameterTextTest extends HttpTest {
         List<String> nothing = new HashMap<String, List<String>>().get("nothing");
         ApiClient client = new ApiClient(
                 server.url("/"),
-                new Moshi.Builder().build(),
+                new Moshi.Builder().build()::adapter,
                 new CallContext(new okhttp3.OkHttpClient(), new SystemTiming(), CallListeners.NONE, false),
                 CallSettings.DEFAULTS);
 

@@ -45,7 +45,7 @@ class UnionTest {
     }
 
     private static JsonAdapter<Thing> thingAdapter(Moshi moshi) {
-        return new UnionJsonAdapter<Thing>(moshi, "code", Thing::new)
+        return new UnionJsonAdapter<Thing>(moshi::adapter, "code", Thing::new)
                 .shape(ErrorItem.class, JsonTypes.of(ErrorItem.class), Thing::new, "error", "warning")
                 .shape(Everything.class, JsonTypes.of(Everything.class), Thing::new, "all")
                 .shape(PageMeta.class, JsonTypes.of(PageMeta.class), Thing::new, "meta");
@@ -67,7 +67,7 @@ class UnionTest {
     }
 
     private static JsonAdapter<Tree> treeAdapter(Moshi moshi) {
-        return new UnionJsonAdapter<Tree>(moshi, null, Tree::new)
+        return new UnionJsonAdapter<Tree>(moshi::adapter, null, Tree::new)
                 .shape(String.class, JsonTypes.STRING, Tree::new)
                 .shape(Integer.class, JsonTypes.INTEGER, Tree::new)
                 .shape(List.class, JsonTypes.listOf(JsonTypes.of(Tree.class)), Tree::new)
@@ -84,7 +84,7 @@ class UnionTest {
     }
 
     private static JsonAdapter<Twins> twinsAdapter(Moshi moshi) {
-        return new UnionJsonAdapter<Twins>(moshi, null, Twins::new)
+        return new UnionJsonAdapter<Twins>(moshi::adapter, null, Twins::new)
                 .shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new)
                 .shape(List.class, JsonTypes.listOf(moshi.adapter(Twins.class)), Twins::new);
     }
@@ -194,7 +194,7 @@ class UnionTest {
         };
         JsonAdapter.Factory factory = (type, annotations, moshi) -> type != Tree.class
                 ? null
-                : new UnionJsonAdapter<Tree>(moshi, null, Tree::new)
+                : new UnionJsonAdapter<Tree>(moshi::adapter, null, Tree::new)
                         .shape(String.class, counted, Tree::new)
                         .shape(List.class, JsonTypes.listOf(holder(moshi)), Tree::new)
                         .shape(Map.class, JsonTypes.mapOf(holder(moshi)), Tree::new)
@@ -238,7 +238,7 @@ class UnionTest {
 
     @Test
     void unknownFieldsInsideCollectionsCountToo() throws IOException {
-        JsonAdapter<Thing> lists = new UnionJsonAdapter<Thing>(MOSHI, null, Thing::new)
+        JsonAdapter<Thing> lists = new UnionJsonAdapter<Thing>(MOSHI::adapter, null, Thing::new)
                 .shape(List.class, JsonTypes.listOf(MOSHI.adapter(PageMeta.class)), Thing::new)
                 .shape(List.class, JsonTypes.listOf(MOSHI.adapter(ErrorItem.class)), Thing::new);
 

@@ -27,16 +27,16 @@ final class AdapterFactoryEmitter implements Emitter {
 
     // Example:
     //   public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
-    //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-    //           if (type == CallEvent.class) return CallEvent.TYPE.adapter(moshi);
+    //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+    //           if (type == CallEvent.class) return CallEvent.TYPE.adapter(others);
     //           return null;
     //       }
     //   }
     // and for a client with several services:
     //   public final class OfficeJsonAdapterFactory extends ModelJsonAdapterFactory {
-    //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, Moshi moshi) {
-    //           JsonAdapter<?> adapter = OfficeJsonAdapters.contacts(type, moshi);
-    //           adapter = adapter != null ? adapter : OfficeJsonAdapters.faxes(type, moshi);
+    //       @Override protected @Nullable JsonAdapter<?> create(Class<?> type, AdapterLookup others) {
+    //           JsonAdapter<?> adapter = OfficeJsonAdapters.contacts(type, others);
+    //           adapter = adapter != null ? adapter : OfficeJsonAdapters.faxes(type, others);
     //           return adapter;
     //       }
     //   }
@@ -66,12 +66,12 @@ final class AdapterFactoryEmitter implements Emitter {
         List<Known> known = new ArrayList<>();
         for (NamedModel model : context.names().models()) {
             if (which.test(model.schema().place())) {
-                known.add(new Known(model.type(), CodeBlock.of("$T.TYPE.adapter(moshi)", model.type())));
+                known.add(new Known(model.type(), CodeBlock.of("$T.TYPE.adapter(others)", model.type())));
             }
         }
         for (NamedUnion union : context.names().unions()) {
             if (which.test(union.schema().place())) {
-                known.add(new Known(union.type(), CodeBlock.of("$T.adapter(moshi)", union.type())));
+                known.add(new Known(union.type(), CodeBlock.of("$T.adapter(others)", union.type())));
             }
         }
         for (NamedEnum named : context.names().jsonEnums()) {
@@ -85,8 +85,8 @@ final class AdapterFactoryEmitter implements Emitter {
     /** Apart from the factory: shrinkers that keep a class keep its methods that override one, and then what these need. */
     // Example:
     //   public final class OfficeJsonAdapters {
-    //       public static @Nullable JsonAdapter<?> contacts(Class<?> type, Moshi moshi) { ... }
-    //       public static @Nullable JsonAdapter<?> faxes(Class<?> type, Moshi moshi) { ... }
+    //       public static @Nullable JsonAdapter<?> contacts(Class<?> type, AdapterLookup others) { ... }
+    //       public static @Nullable JsonAdapter<?> faxes(Class<?> type, AdapterLookup others) { ... }
     //   }
     private static EmittedType byService(EmitContext context) {
         ClassName name = context.names().serviceAdapters();
@@ -113,7 +113,7 @@ final class AdapterFactoryEmitter implements Emitter {
         boolean first = true;
         for (GroupNames group : context.names().groups().values()) {
             CodeBlock one =
-                    CodeBlock.of("$T.$L(type, moshi)", context.names().serviceAdapters(), ServiceModels.method(group));
+                    CodeBlock.of("$T.$L(type, others)", context.names().serviceAdapters(), ServiceModels.method(group));
             method.addStatement(
                     first
                             ? CodeBlock.of("$T adapter = $L", ANY_ADAPTER, one)
@@ -136,7 +136,7 @@ final class AdapterFactoryEmitter implements Emitter {
             for (Known one : known.subList(from, to)) {
                 method.addStatement("if (type == $T.class) return $L", one.type(), one.adapter());
             }
-            methods.add(method.addStatement(last ? "return null" : "return " + name + (number + 1) + "(type, moshi)")
+            methods.add(method.addStatement(last ? "return null" : "return " + name + (number + 1) + "(type, others)")
                     .build());
             from = to;
         } while (from < known.size());
@@ -151,6 +151,6 @@ final class AdapterFactoryEmitter implements Emitter {
         return MethodSpec.methodBuilder(name)
                 .returns(Annotations.nullable(ANY_ADAPTER))
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type")
-                .addParameter(Libraries.MOSHI_TYPE, "moshi");
+                .addParameter(Libraries.ADAPTER_LOOKUP, "others");
     }
 }

@@ -126,7 +126,7 @@ final class ClientEmitter implements Emitter {
 
     // Example:
     //   public static final class Builder extends ApiClientBuilder<Builder> {
-    //       private Builder() { super(BASE_URL, new TelnyxJsonAdapterFactory()); }
+    //       private Builder() { super(BASE_URL, new TelnyxJsonAdapterFactory()::create); }
     //       public Builder apiKey(String apiKey) { return bearer("apiKey", apiKey); }
     //       public TelnyxClient build() { return new TelnyxClient(connect("apiKey")); }
     //   }
@@ -152,12 +152,12 @@ final class ClientEmitter implements Emitter {
     }
 
     // Example:
-    //   BASE_URL, new TelnyxJsonAdapterFactory()
+    //   BASE_URL, new TelnyxJsonAdapterFactory()::create
     private static CodeBlock superArguments(EmitContext context) {
         List<CodeBlock> arguments = new ArrayList<>();
         context.api().serverUrl().ifPresent(url -> arguments.add(CodeBlock.of("BASE_URL")));
         if (!ServiceModels.areApart(context)) {
-            arguments.add(CodeBlock.of("new $T()", context.names().adapterFactory()));
+            arguments.add(ServiceModels.ofOnlyService(context));
         }
         return CodeBlock.join(arguments, ", ");
     }

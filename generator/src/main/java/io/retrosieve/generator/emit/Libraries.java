@@ -33,6 +33,7 @@ final class Libraries {
     static final ClassName TOKEN_SOURCE = ClassName.get(RUNTIME, "TokenSource");
     static final ClassName UNION = ClassName.get(RUNTIME, "Union");
 
+    static final ClassName ADAPTER_LOOKUP = ClassName.get(SUPPORT, "AdapterLookup");
     static final ClassName CONDITION_PARAMETER = ClassName.get(SUPPORT, "ConditionParameter");
     static final ClassName ITEM_PROPERTIES = ClassName.get(SUPPORT, "ItemProperties");
     static final ClassName JSON_TYPES = ClassName.get(SUPPORT, "JsonTypes");
@@ -58,7 +59,6 @@ final class Libraries {
     static final ClassName SAMPLES = ClassName.get(TESTING, "Samples");
 
     static final ClassName JSON_ADAPTER = ClassName.get(MOSHI, "JsonAdapter");
-    static final ClassName MOSHI_TYPE = ClassName.get(MOSHI, "Moshi");
     static final ClassName MOSHI_TYPES = ClassName.get(MOSHI, "Types");
 
     static final ClassName MEDIA_TYPE = ClassName.get("okhttp3", "MediaType");

@@ -42,7 +42,8 @@ final class ServiceEmitter implements Emitter {
                     .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                     .addField(names.api(), "api", Modifier.PRIVATE, Modifier.FINAL)
                     .addFields(errors.constants())
-                    .addMethod(constructor(names, errors.ofConstructor(ServiceModels.client(names, context))));
+                    .addMethod(constructor(
+                            names, errors.ofConstructor(ServiceModels.client(names, operations, context)), operations));
             for (Operation operation : operations) {
                 type.addMethod(one(operation, errors, context));
                 all(operation, context).forEach(type::addMethod);
@@ -56,13 +57,16 @@ final class ServiceEmitter implements Emitter {
     // Example:
     //   CallEventsService(ApiClient client) {
     //       this.client = client.withErrors(ErrorTypes.of(ErrorList.class, "default"));
-    //       this.api = this.client.create(CallEventsApi.class);
+    //       this.api = this.client.createWithoutBodies(CallEventsApi.class);
     //   }
-    private static MethodSpec constructor(GroupNames names, CodeBlock client) {
+    private static MethodSpec constructor(GroupNames names, CodeBlock client, List<Operation> operations) {
+        boolean bodies =
+                operations.stream().anyMatch(operation -> operation.body().isPresent());
         return MethodSpec.constructorBuilder()
                 .addParameter(Libraries.API_CLIENT, "client")
                 .addStatement("this.client = $L", client)
-                .addStatement("this.api = this.client.create($T.class)", names.api())
+                .addStatement(
+                        "this.api = this.client.$L($T.class)", bodies ? "create" : "createWithoutBodies", names.api())
                 .build();
     }
 

@@ -27,7 +27,7 @@ final class UnionEmitter implements Emitter {
     //       public static Source of(Card card) { return new Source(card); }
     //       public static Source ofUnknown(JsonValue json) { return new Source(json); }
     //       public @Nullable Card asCard() { return as(Card.class); }
-    //       static JsonAdapter<Source> adapter(Moshi moshi) { ... }
+    //       static JsonAdapter<Source> adapter(AdapterLookup others) { ... }
     //   }
     private static TypeSpec type(NamedUnion union, EmitContext context) {
         TypeSpec.Builder type = TypeSpec.classBuilder(union.type())
@@ -89,8 +89,8 @@ final class UnionEmitter implements Emitter {
     }
 
     // Example:
-    //   static JsonAdapter<Source> adapter(Moshi moshi) {
-    //       return new UnionJsonAdapter<>(moshi, "object", Source::ofUnknown)
+    //   static JsonAdapter<Source> adapter(AdapterLookup others) {
+    //       return new UnionJsonAdapter<>(others, "object", Source::ofUnknown)
     //               .shape(Card.class, JsonTypes.of(Card.class), Source::of, "card");
     //   }
     private static MethodSpec adapter(NamedUnion union, List<UnionShapes.Shape> shapes, JavaTypes types) {
@@ -100,7 +100,7 @@ final class UnionEmitter implements Emitter {
                 .orElse(CodeBlock.of("null"));
         CodeBlock.Builder adapter = CodeBlock.builder()
                 .add(
-                        "return new $T<$T>(moshi, $L, $T::ofUnknown)$>$>",
+                        "return new $T<$T>(others, $L, $T::ofUnknown)$>$>",
                         Libraries.UNION_JSON_ADAPTER,
                         union.type(),
                         discriminator,
@@ -118,7 +118,7 @@ final class UnionEmitter implements Emitter {
         return MethodSpec.methodBuilder("adapter")
                 .addModifiers(Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(Libraries.JSON_ADAPTER, union.type()))
-                .addParameter(Libraries.MOSHI_TYPE, "moshi")
+                .addParameter(Libraries.ADAPTER_LOOKUP, "others")
                 .addCode(adapter.add(";$<$<\n").build())
                 .build();
     }

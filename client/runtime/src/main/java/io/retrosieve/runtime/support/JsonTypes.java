@@ -1,7 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.OpenEnum;
 import io.retrosieve.runtime.OpenIntegerEnum;
@@ -74,14 +73,14 @@ public final class JsonTypes {
                 "an integer of 64 bits", text -> of.apply(NumberJsonAdapter.toLong(text)), OpenIntegerEnum::value);
     }
 
-    /** A generated model or union, by the adapter that its Moshi has. */
+    /** A generated model or union, by the adapter that is found for it. */
     public static <T> JsonAdapter<T> of(Class<T> type) {
         return new ModelReference<>(type);
     }
 
-    /** The same adapter, with those of this Moshi where it stands on generated classes. */
-    public static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, Moshi moshi) {
-        return ReferringJsonAdapter.resolve(adapter, moshi);
+    /** The same adapter, with those that are found there where it stands on generated classes. */
+    public static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, AdapterLookup others) {
+        return ReferringJsonAdapter.resolve(adapter, others);
     }
 
     /** A value or null: for the items of a list and the values of a map. */

@@ -1,48 +1,37 @@
 package io.retrosieve.runtime.support;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must hold to, each limit with its words. Immutable. */
 final class Limits<T> {
-    private final List<Limit<T>> all;
+    private final @Nullable Limits<T> before;
+    private final String words;
+    private final Rule<T> rule;
 
-    private Limits(List<Limit<T>> all) {
-        this.all = all;
+    private Limits(@Nullable Limits<T> before, String words, Rule<T> rule) {
+        this.before = before;
+        this.words = words;
+        this.rule = rule;
     }
 
     static <T> Limits<T> none() {
-        return new Limits<>(Collections.emptyList());
+        return new Limits<>(null, "", value -> true);
     }
 
     /** These and one more; {@code words} go on after "must". */
-    Limits<T> with(String words, Predicate<T> holds) {
-        List<Limit<T>> more = new ArrayList<>(all);
-        more.add(new Limit<>(words, holds));
-        return new Limits<>(more);
+    Limits<T> with(String more, Rule<T> last) {
+        return new Limits<>(this, more, last);
     }
 
     /** The words of the first limit that does not hold. */
     @Nullable
     String brokenBy(T value) {
-        for (Limit<T> limit : all) {
-            if (!limit.holds.test(value)) {
-                return "must " + limit.words;
-            }
-        }
-        return null;
+        String earlier = before == null ? null : before.brokenBy(value);
+        return earlier != null || rule.allows(value) ? earlier : "must " + words;
     }
 
-    private static final class Limit<T> {
-        private final String words;
-        private final Predicate<T> holds;
-
-        Limit(String words, Predicate<T> holds) {
-            this.words = words;
-            this.holds = holds;
-        }
+    /** No {@code Predicate}: on Android below 24 each comes with methods that nobody calls. */
+    interface Rule<T> {
+        boolean allows(T value);
     }
 }

@@ -3,7 +3,6 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +20,8 @@ final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
     }
 
     @Override
-    JsonAdapter<List<T>> with(Moshi moshi) {
-        JsonAdapter<T> resolved = resolve(element, moshi);
+    JsonAdapter<List<T>> with(AdapterLookup others) {
+        JsonAdapter<T> resolved = resolve(element, others);
         return resolved == element ? this : new ListJsonAdapter<>(resolved);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +46,8 @@ public final class ListType<T> extends ParameterType<List<T>> {
         return items + (items == 1 ? " value" : " values");
     }
 
-    private ListType<T> with(String words, Predicate<List<T>> holds) {
-        return new ListType<>(element, separator, limits.with(words, holds));
+    private ListType<T> with(String words, Limits.Rule<List<T>> rule) {
+        return new ListType<>(element, separator, limits.with(words, rule));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,8 +17,8 @@ final class MapJsonAdapter<T> extends ReferringJsonAdapter<Map<String, T>> {
     }
 
     @Override
-    JsonAdapter<Map<String, T>> with(Moshi moshi) {
-        JsonAdapter<T> resolved = resolve(value, moshi);
+    JsonAdapter<Map<String, T>> with(AdapterLookup others) {
+        JsonAdapter<T> resolved = resolve(value, others);
         return resolved == value ? this : new MapJsonAdapter<>(resolved);
     }
 

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Model;
 import java.io.IOException;
@@ -18,10 +17,10 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
     private final JsonReader.Options names;
     private final JsonAdapter<?>[] adapters;
 
-    ModelJsonAdapter(ModelType<M> type, Moshi moshi) {
+    ModelJsonAdapter(ModelType<M> type, AdapterLookup others) {
         this.type = type;
         this.names = JsonReader.Options.of(type.names());
-        this.adapters = type.adapters(moshi);
+        this.adapters = type.adapters(others);
     }
 
     @Override

@@ -29,26 +29,29 @@ public abstract class ModelJsonAdapterFactory implements JsonAdapter.Factory {
     public static ModelJsonAdapterFactory of(ModelAdapters adapters) {
         return new ModelJsonAdapterFactory() {
             @Override
-            protected @Nullable JsonAdapter<?> create(Class<?> model, Moshi moshi) {
-                return adapters.of(model, moshi);
+            protected @Nullable JsonAdapter<?> create(Class<?> model, AdapterLookup others) {
+                return adapters.of(model, others);
             }
         };
     }
 
-    /** The adapter of a generated class, null for any other class. */
-    protected abstract @Nullable JsonAdapter<?> create(Class<?> model, Moshi moshi);
+    /** The adapter of a generated class, null for any other class; adapters of other models are found in {@code others}. */
+    protected abstract @Nullable JsonAdapter<?> create(Class<?> model, AdapterLookup others);
 
     @Override
     public final @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? known(type, moshi) : null;
+        return annotations.isEmpty() ? known(type, moshi::adapter) : null;
     }
 
-    private @Nullable JsonAdapter<?> known(Type type, Moshi moshi) {
-        if (!(type instanceof Class)) {
-            return CollectionTypes.adapterOf(type, element -> known(element, moshi));
-        }
-        JsonAdapter<?> scalar = scalar((Class<?>) type);
-        return scalar == null ? create((Class<?>) type, moshi) : scalar;
+    private @Nullable JsonAdapter<?> known(Type type, AdapterLookup others) {
+        return type instanceof Class
+                ? ofClass((Class<?>) type, others)
+                : CollectionTypes.adapterOf(type, element -> known(element, others));
+    }
+
+    final @Nullable JsonAdapter<?> ofClass(Class<?> type, AdapterLookup others) {
+        JsonAdapter<?> scalar = scalar(type);
+        return scalar == null ? create(type, others) : scalar;
     }
 
     private static @Nullable JsonAdapter<?> scalar(Class<?> type) {

@@ -3,10 +3,9 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for the adapter of a generated class, which only a Moshi has: so classes may refer to each other in circles. */
+/** Stands for the adapter of a generated class, which has to be looked up: so classes may refer to each other in circles. */
 final class ModelReference<T> extends ReferringJsonAdapter<T> {
     private final Class<T> type;
 
@@ -15,8 +14,8 @@ final class ModelReference<T> extends ReferringJsonAdapter<T> {
     }
 
     @Override
-    JsonAdapter<T> with(Moshi moshi) {
-        return moshi.adapter(type);
+    JsonAdapter<T> with(AdapterLookup others) {
+        return others.adapter(type);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +37,9 @@ public final class ModelType<M extends Model> {
         return new ModelType<>(name, constructor, fields.clone());
     }
 
-    /** Reads and writes the model; adapters of other models are asked of this Moshi. */
-    public JsonAdapter<M> adapter(Moshi moshi) {
-        return new ModelJsonAdapter<>(this, moshi);
+    /** Reads and writes the model; adapters of other models are looked up there. */
+    public JsonAdapter<M> adapter(AdapterLookup others) {
+        return new ModelJsonAdapter<>(this, others);
     }
 
     /** The simple class name of the model. */
@@ -113,10 +112,10 @@ public final class ModelType<M extends Model> {
     }
 
     /** The adapters of the fields, by their index. */
-    JsonAdapter<?>[] adapters(Moshi moshi) {
+    JsonAdapter<?>[] adapters(AdapterLookup others) {
         JsonAdapter<?>[] adapters = new JsonAdapter<?>[fields.length];
         for (int field = 0; field < fields.length; field++) {
-            adapters[field] = ReferringJsonAdapter.resolve(fields[field].adapter(), moshi);
+            adapters[field] = ReferringJsonAdapter.resolve(fields[field].adapter(), others);
         }
         return adapters;
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NestedType<T> extends ParameterType<T> {
     private final JsonAdapter<T> adapter;
 
-    NestedType(JsonAdapter.Factory models, JsonAdapter<T> adapter) {
-        this.adapter = JsonTypes.resolve(adapter, StrictTypes.moshi(models));
+    NestedType(ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
+        this.adapter = JsonTypes.resolve(adapter, ClientAdapters.of(models));
     }
 
     @Override

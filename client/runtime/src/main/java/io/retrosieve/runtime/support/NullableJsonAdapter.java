@@ -3,7 +3,6 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ final class NullableJsonAdapter<T> extends ReferringJsonAdapter<T> {
     }
 
     @Override
-    JsonAdapter<T> with(Moshi moshi) {
-        JsonAdapter<T> resolved = resolve(adapter, moshi);
+    JsonAdapter<T> with(AdapterLookup others) {
+        JsonAdapter<T> resolved = resolve(adapter, others);
         return resolved == adapter ? this : new NullableJsonAdapter<>(resolved);
     }
 

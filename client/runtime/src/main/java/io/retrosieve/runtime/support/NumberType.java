@@ -1,8 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the number
  */
 public final class NumberType<T extends Comparable<T>> extends ParameterType<T> {
-    private final Function<T, String> text;
+    private final TextOf<T> text;
     private final Limits<T> limits;
 
-    NumberType(Function<T, String> text) {
+    NumberType(TextOf<T> text) {
         this(text, Limits.none());
     }
 
-    private NumberType(Function<T, String> text, Limits<T> limits) {
+    NumberType(TextOf<T> text, Limits<T> limits) {
         this.text = text;
         this.limits = limits;
     }
@@ -51,23 +49,20 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
                 value -> new BigDecimal(text(value)).remainder(divisor).signum() == 0);
     }
 
-    private NumberType<T> with(String words, Predicate<T> holds) {
-        return new NumberType<>(text, limits.with(words, holds));
+    private NumberType<T> with(String words, Limits.Rule<T> rule) {
+        return new NumberType<>(text, limits.with(words, rule));
     }
 
     @Override
     @Nullable
     String faultOf(T value) {
-        if (value instanceof Double && !isFinite((Double) value)) {
-            return "must be a finite number, but was " + value;
-        }
         String broken = limits.brokenBy(value);
         return broken == null ? null : broken + ", but was " + text(value);
     }
 
     @Override
     String text(T value) {
-        return text.apply(value);
+        return text.of(value);
     }
 
     static String plainText(Double value) {
@@ -75,7 +70,7 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
     }
 
     /** Double.isFinite came with Android 24. */
-    private static boolean isFinite(Double value) {
+    static boolean isFinite(Double value) {
         return !value.isNaN() && !value.isInfinite();
     }
 }

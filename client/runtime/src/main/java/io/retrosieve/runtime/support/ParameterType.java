@@ -58,7 +58,8 @@ public abstract class ParameterType<T> {
     public static final NumberType<BigDecimal> DECIMAL = new NumberType<>(BigDecimal::toPlainString);
 
     /** Without exponent: {@code 0.0000001}. What is no finite number is refused. */
-    public static final NumberType<Double> DOUBLE = new NumberType<>(NumberType::plainText);
+    public static final NumberType<Double> DOUBLE = new NumberType<>(
+            NumberType::plainText, Limits.<Double>none().with("be a finite number", NumberType::isFinite));
 
     ParameterType() {}
 
@@ -93,7 +94,8 @@ public abstract class ParameterType<T> {
     }
 
     /** What has no text of its own, an object or JSON, as the form writes it. */
-    public static <T> ParameterType<T> styled(ParameterForm form, JsonAdapter.Factory models, JsonAdapter<T> adapter) {
+    public static <T> ParameterType<T> styled(
+            ParameterForm form, ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         return new StyledType<>(form, models, adapter);
     }
 
@@ -108,7 +110,7 @@ public abstract class ParameterType<T> {
     }
 
     /** What nests, with its path in brackets as in {@link io.retrosieve.runtime.FormFields}: {@code lines[0][amount]=1}. */
-    public static <T> ParameterType<T> nested(JsonAdapter.Factory models, JsonAdapter<T> adapter) {
+    public static <T> ParameterType<T> nested(ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         return new NestedType<>(models, adapter);
     }
 
@@ -126,7 +128,9 @@ public abstract class ParameterType<T> {
     /** Names and texts, in the order in which they are sent. */
     List<Map.Entry<String, String>> entries(String name, T value) {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
-        texts(value).forEach(text -> entries.add(new SimpleImmutableEntry<>(name, text)));
+        for (String text : texts(value)) {
+            entries.add(new SimpleImmutableEntry<>(name, text));
+        }
         return entries;
     }
 

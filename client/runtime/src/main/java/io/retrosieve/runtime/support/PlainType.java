@@ -1,13 +1,12 @@
 package io.retrosieve.runtime.support;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A type all of whose Java values are good. */
 final class PlainType<T> extends ParameterType<T> {
-    private final Function<T, String> text;
+    private final TextOf<T> text;
 
-    PlainType(Function<T, String> text) {
+    PlainType(TextOf<T> text) {
         this.text = text;
     }
 
@@ -19,6 +18,6 @@ final class PlainType<T> extends ParameterType<T> {
 
     @Override
     String text(T value) {
-        return text.apply(value);
+        return text.of(value);
     }
 }

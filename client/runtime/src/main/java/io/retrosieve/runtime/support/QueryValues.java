@@ -105,7 +105,9 @@ public final class QueryValues {
     public Set<String> givenNames() {
         Set<String> names = new LinkedHashSet<>(knownNames);
         names.retainAll(given.keySet());
-        unspecified.forEach(entry -> names.add(entry.getKey()));
+        for (Map.Entry<String, String> other : unspecified) {
+            names.add(other.getKey());
+        }
         return names;
     }
 
@@ -116,10 +118,14 @@ public final class QueryValues {
             Given<?> entry = given.get(name);
             if (entry != null) {
                 boolean reserved = entry.parameter.allowsReserved();
-                entry.texts.forEach(text -> entries.add(entry(text.getKey(), text.getValue(), reserved)));
+                for (Map.Entry<String, String> text : entry.texts) {
+                    entries.add(entry(text.getKey(), text.getValue(), reserved));
+                }
             }
         }
-        unspecified.forEach(other -> entries.add(entry(other.getKey(), other.getValue(), false)));
+        for (Map.Entry<String, String> other : unspecified) {
+            entries.add(entry(other.getKey(), other.getValue(), false));
+        }
         return Collections.unmodifiableList(entries);
     }
 

@@ -1,20 +1,19 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 
-/** An adapter that may stand on one which only a Moshi has. */
+/** An adapter that may stand on one which has to be looked up. */
 abstract class ReferringJsonAdapter<T> extends JsonAdapter<T> {
 
-    /** The same with the adapters of this Moshi. */
-    abstract JsonAdapter<T> with(Moshi moshi);
+    /** The same with the adapters that are found there. */
+    abstract JsonAdapter<T> with(AdapterLookup others);
 
     /** Whether items of a list or values of a map may be null. */
     boolean mayHoldNull() {
         return false;
     }
 
-    static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, Moshi moshi) {
-        return adapter instanceof ReferringJsonAdapter ? ((ReferringJsonAdapter<T>) adapter).with(moshi) : adapter;
+    static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, AdapterLookup others) {
+        return adapter instanceof ReferringJsonAdapter ? ((ReferringJsonAdapter<T>) adapter).with(others) : adapter;
     }
 }

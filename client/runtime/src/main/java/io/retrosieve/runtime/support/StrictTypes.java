@@ -22,13 +22,24 @@ public final class StrictTypes implements JsonAdapter.Factory {
 
     @Override
     public JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        if (!annotations.isEmpty()) {
+            throw unknown(type);
+        }
+        return adapter(type, moshi::adapter);
+    }
+
+    static JsonAdapter<?> adapter(Type type, AdapterLookup elements) {
         JsonAdapter<?> adapter =
-                type instanceof Class ? scalar(type) : CollectionTypes.adapterOf(type, moshi::<Object>adapter);
-        if (adapter == null || !annotations.isEmpty()) {
-            throw new IllegalArgumentException(
-                    type + " was not generated with this client, which reads and writes no other classes");
+                type instanceof Class ? scalar(type) : CollectionTypes.adapterOf(type, elements::<Object>adapter);
+        if (adapter == null) {
+            throw unknown(type);
         }
         return adapter;
+    }
+
+    static IllegalArgumentException unknown(Type type) {
+        return new IllegalArgumentException(
+                type + " was not generated with this client, which reads and writes no other classes");
     }
 
     private static @Nullable JsonAdapter<?> scalar(Type type) {

@@ -9,9 +9,9 @@ final class StyledType<T> extends ParameterType<T> {
     private final ParameterForm form;
     private final JsonAdapter<T> adapter;
 
-    StyledType(ParameterForm form, JsonAdapter.Factory models, JsonAdapter<T> adapter) {
+    StyledType(ParameterForm form, ModelJsonAdapterFactory models, JsonAdapter<T> adapter) {
         this.form = form;
-        this.adapter = JsonTypes.resolve(adapter, StrictTypes.moshi(models));
+        this.adapter = JsonTypes.resolve(adapter, ClientAdapters.of(models));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.JsonType;
 import io.retrosieve.runtime.JsonValue;
 import io.retrosieve.runtime.Union;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <U> the generated union
  */
 public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
-    private final Moshi moshi;
+    private final AdapterLookup others;
     private final @Nullable String discriminator;
     private final Function<JsonValue, U> unknown;
     private final List<UnionShape<?, U>> shapes = new ArrayList<>();
@@ -30,8 +29,8 @@ public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
      * For generated code: whose adapters the shapes have, the JSON name of the discriminator, and what holds JSON of a shape
      * that is not known.
      */
-    public UnionJsonAdapter(Moshi moshi, @Nullable String discriminator, Function<JsonValue, U> unknown) {
-        this.moshi = moshi;
+    public UnionJsonAdapter(AdapterLookup others, @Nullable String discriminator, Function<JsonValue, U> unknown) {
+        this.others = others;
         this.discriminator = discriminator;
         this.unknown = unknown;
     }
@@ -39,7 +38,7 @@ public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     /** For generated code, before anything is read: adds a shape, with the values of the discriminator that stand for it. */
     public <V> UnionJsonAdapter<U> shape(
             Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, String... tags) {
-        shapes.add(new UnionShape<>(type, ReferringJsonAdapter.resolve(adapter, moshi), of, tags));
+        shapes.add(new UnionShape<>(type, ReferringJsonAdapter.resolve(adapter, others), of, tags));
         return this;
     }
 

@@ -1,7 +1,7 @@
 package io.retrosieve.runtime.sample;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
+import io.retrosieve.runtime.support.AdapterLookup;
 import io.retrosieve.runtime.support.JsonTypes;
 import io.retrosieve.runtime.support.ModelJsonAdapterFactory;
 import org.jspecify.annotations.NullMarked;
@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class TelnyxJsonAdapterFactory extends ModelJsonAdapterFactory {
     @Override
-    protected @Nullable JsonAdapter<?> create(Class<?> model, Moshi moshi) {
+    protected @Nullable JsonAdapter<?> create(Class<?> model, AdapterLookup others) {
         if (model == CallEvent.class) {
-            return CallEvent.TYPE.adapter(moshi);
+            return CallEvent.TYPE.adapter(others);
         }
         if (model == CallEventPage.class) {
-            return CallEventPage.TYPE.adapter(moshi);
+            return CallEventPage.TYPE.adapter(others);
         }
         if (model == PageMeta.class) {
-            return PageMeta.TYPE.adapter(moshi);
+            return PageMeta.TYPE.adapter(others);
         }
         if (model == ErrorList.class) {
-            return ErrorList.TYPE.adapter(moshi);
+            return ErrorList.TYPE.adapter(others);
         }
         if (model == ErrorItem.class) {
-            return ErrorItem.TYPE.adapter(moshi);
+            return ErrorItem.TYPE.adapter(others);
         }
         if (model == Everything.class) {
-            return Everything.TYPE.adapter(moshi);
+            return Everything.TYPE.adapter(others);
         }
         if (model == Account.class) {
-            return Account.TYPE.adapter(moshi);
+            return Account.TYPE.adapter(others);
         }
         if (model == Product.class) {
             return JsonTypes.openEnum(Product::of);

@@ -8,7 +8,6 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,12 +27,10 @@ public final class JsonTypes {
 
     /** ISO-8601 with offset; fractions survive, and seconds are written even if they are zero. */
     public static final JsonAdapter<OffsetDateTime> DATE_TIME = TextJsonAdapter.ofSeveralTexts(
-            "an ISO-8601 date and time with offset",
-            OffsetDateTime::parse,
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+            "an ISO-8601 date and time with offset", DateTimes::parse, DateTimes::format, DateTimes::isFormatted);
 
     public static final JsonAdapter<LocalDate> DATE =
-            TextJsonAdapter.ofOneText("an ISO-8601 date", LocalDate::parse, LocalDate::toString);
+            TextJsonAdapter.ofOneText("an ISO-8601 date", DateTimes::parseDate, LocalDate::toString);
 
     /** A number in a string, with all its digits. */
     public static final JsonAdapter<BigDecimal> DECIMAL_TEXT =

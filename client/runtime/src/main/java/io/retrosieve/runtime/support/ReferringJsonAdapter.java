@@ -15,6 +15,9 @@ abstract class ReferringJsonAdapter<T> extends JsonAdapter<T> {
     }
 
     static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, Moshi moshi) {
+        if (adapter instanceof ScalarJsonAdapter) {
+            return ((ScalarJsonAdapter<T>) adapter).ofField();
+        }
         return adapter instanceof ReferringJsonAdapter ? ((ReferringJsonAdapter<T>) adapter).with(moshi) : adapter;
     }
 }

@@ -1,5 +1,6 @@
 package io.retrosieve.runtime.support;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -7,26 +8,30 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON string that stands for a value. */
+/** A JSON string that stands for a value. Once it belongs to a field, it remembers the words that come there. */
 final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
     private final Function<String, T> decode;
     private final Function<T, String> encode;
     private final @Nullable BiPredicate<String, T> isEncoded;
+    private final boolean isOfField;
+    private @Nullable Words<T> words; // made by the first text; should two threads come first, one has to learn anew
 
     private TextJsonAdapter(
             String expected,
             Function<String, T> decode,
             Function<T, String> encode,
-            @Nullable BiPredicate<String, T> isEncoded) {
+            @Nullable BiPredicate<String, T> isEncoded,
+            boolean isOfField) {
         super(JsonReader.Token.STRING, expected);
         this.decode = decode;
         this.encode = encode;
         this.isEncoded = isEncoded;
+        this.isOfField = isOfField;
     }
 
     /** Of values that have one text each. */
     static <T> TextJsonAdapter<T> ofOneText(String expected, Function<String, T> decode, Function<T, String> encode) {
-        return new TextJsonAdapter<>(expected, decode, encode, null);
+        return new TextJsonAdapter<>(expected, decode, encode, null, false);
     }
 
     /** Of values that may be written in several ways, such as a UUID in upper case: a model keeps the one that came. */
@@ -39,12 +44,33 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
     /** The same; {@code isEncoded} says without encoding whether a text is the one that {@code encode} gives for its value. */
     static <T> TextJsonAdapter<T> ofSeveralTexts(
             String expected, Function<String, T> decode, Function<T, String> encode, BiPredicate<String, T> isEncoded) {
-        return new TextJsonAdapter<>(expected, decode, encode, isEncoded);
+        return new TextJsonAdapter<>(expected, decode, encode, isEncoded, false);
+    }
+
+    @Override
+    JsonAdapter<T> ofField() {
+        return isEncoded == null ? new TextJsonAdapter<>(expected(), decode, encode, null, true) : this;
+    }
+
+    @Override
+    @Nullable
+    T nextKnown(JsonReader reader) throws IOException {
+        Words<T> known = words;
+        return known == null ? null : known.next(reader);
     }
 
     @Override
     T decode(String text) {
-        return decode.apply(text);
+        T value = decode.apply(text);
+        if (isOfField) {
+            Words<T> known = words;
+            if (known == null) {
+                known = new Words<>();
+                words = known;
+            }
+            known.see(text, value);
+        }
+        return value;
     }
 
     @Override

@@ -17,11 +17,13 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
     private final ModelType<M> type;
     private final JsonReader.Options names;
     private final JsonAdapter<?>[] adapters;
+    private final boolean takesAnyObject;
 
     ModelJsonAdapter(ModelType<M> type, Moshi moshi) {
         this.type = type;
         this.names = JsonReader.Options.of(type.names());
         this.adapters = type.adapters(moshi);
+        this.takesAnyObject = type.takesAnyObject();
     }
 
     @Override
@@ -57,6 +59,11 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
         } else {
             values.set(field, required(reader, adapter));
         }
+    }
+
+    /** Whether it reads any JSON object, if what is in its lists and maps is good. */
+    boolean takesAnyObject() {
+        return takesAnyObject;
     }
 
     private void refuseMissing(ModelValues values, JsonReader reader, String lastName) {
@@ -115,7 +122,7 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
 
     /** The next value, which must be there and of the documented type. */
     static <T> T required(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
-        boolean takesNull = adapter == JsonTypes.ANY || adapter instanceof NullableJsonAdapter;
+        boolean takesNull = adapter instanceof AnyJsonAdapter || adapter instanceof NullableJsonAdapter;
         if (!takesNull && reader.peek() == JsonReader.Token.NULL) {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.retrosieve.runtime.Model;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -68,6 +69,16 @@ public final class ModelType<M extends Model> {
         return fields[field].isRequired();
     }
 
+    /** Whether any JSON object is such a model. */
+    boolean takesAnyObject() {
+        for (ModelField field : fields) {
+            if (field.isRequired()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a null that is set is written. */
     public boolean isNullable(int field) {
         return fields[field].isNullable();
@@ -95,9 +106,10 @@ public final class ModelType<M extends Model> {
 
     /** The JSON names of the fields that must be there and are not. */
     public List<String> missing(ModelValues values) {
-        List<String> missing = new ArrayList<>(0);
+        List<String> missing = Collections.emptyList();
         for (int field = 0; field < fields.length; field++) {
             if (fields[field].isMissingFrom(values, field)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(fields[field].name());
             }
         }

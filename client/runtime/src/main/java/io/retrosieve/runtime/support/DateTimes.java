@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 3339, as nearly every server writes it. The formatter of java.time takes longer for one such text, and more memory,
@@ -22,18 +23,18 @@ final class DateTimes {
     private DateTimes() {}
 
     /**
-     * The time of an ISO-8601 text with offset.
+     * The time of an ISO-8601 text with offset. If it is on the likely day, it shares that.
      *
      * @throws java.time.DateTimeException if it is none
      */
-    static OffsetDateTime parse(String text) {
+    static OffsetDateTime parse(String text, @Nullable LocalDate likelyDay) {
         int offset = offsetIn(text);
         if (offset < 0) {
             return OffsetDateTime.parse(text);
         }
         LocalTime time =
                 LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanos(text, offset));
-        return OffsetDateTime.of(date(text), time, offset(text, offset));
+        return OffsetDateTime.of(date(text, likelyDay), time, offset(text, offset));
     }
 
     /**
@@ -42,7 +43,9 @@ final class DateTimes {
      * @throws java.time.DateTimeException if it is none
      */
     static LocalDate parseDate(String text) {
-        return isOf(DATE_SHAPE, text, 0) && text.length() == DATE_SHAPE.length() ? date(text) : LocalDate.parse(text);
+        return isOf(DATE_SHAPE, text, 0) && text.length() == DATE_SHAPE.length()
+                ? date(text, null)
+                : LocalDate.parse(text);
     }
 
     /** ISO-8601 with offset; seconds are there even if they are zero, and of a fraction as many digits as it has. */
@@ -116,8 +119,17 @@ final class DateTimes {
         return c >= '0' && c <= '9';
     }
 
-    private static LocalDate date(String text) {
-        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    private static LocalDate date(String text, @Nullable LocalDate likely) {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        if (likely != null
+                && likely.getDayOfMonth() == day
+                && likely.getMonthValue() == month
+                && likely.getYear() == year) {
+            return likely;
+        }
+        return LocalDate.of(year, month, day);
     }
 
     private static ZoneOffset offset(String text, int start) {

@@ -26,8 +26,7 @@ public final class JsonTypes {
             TextJsonAdapter.ofSeveralTexts("a UUID", JsonTypes::uuid, java.util.UUID::toString);
 
     /** ISO-8601 with offset; fractions survive, and seconds are written even if they are zero. */
-    public static final JsonAdapter<OffsetDateTime> DATE_TIME = TextJsonAdapter.ofSeveralTexts(
-            "an ISO-8601 date and time with offset", DateTimes::parse, DateTimes::format, DateTimes::isFormatted);
+    public static final JsonAdapter<OffsetDateTime> DATE_TIME = new DateTimeJsonAdapter(false);
 
     public static final JsonAdapter<LocalDate> DATE =
             TextJsonAdapter.ofOneText("an ISO-8601 date", DateTimes::parseDate, LocalDate::toString);
@@ -56,7 +55,7 @@ public final class JsonTypes {
             new NumberJsonAdapter<>("a number", BigDecimal::new, value -> value);
 
     /** Any JSON, null too, which is {@link JsonValue#NULL}. */
-    public static final JsonAdapter<JsonValue> ANY = new AnyJsonAdapter();
+    public static final JsonAdapter<JsonValue> ANY = new AnyJsonAdapter(false);
 
     private JsonTypes() {}
 

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
     private final Function<String, T> decode;
     private final Function<T, String> encode;
-    private final @Nullable BiPredicate<String, T> isEncoded;
+    private final boolean hasSeveralTexts;
     private final boolean isOfField;
     private @Nullable Words<T> words; // made by the first text; should two threads come first, one has to learn anew
 
@@ -20,36 +19,29 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
             String expected,
             Function<String, T> decode,
             Function<T, String> encode,
-            @Nullable BiPredicate<String, T> isEncoded,
+            boolean hasSeveralTexts,
             boolean isOfField) {
         super(JsonReader.Token.STRING, expected);
         this.decode = decode;
         this.encode = encode;
-        this.isEncoded = isEncoded;
+        this.hasSeveralTexts = hasSeveralTexts;
         this.isOfField = isOfField;
     }
 
     /** Of values that have one text each. */
     static <T> TextJsonAdapter<T> ofOneText(String expected, Function<String, T> decode, Function<T, String> encode) {
-        return new TextJsonAdapter<>(expected, decode, encode, null, false);
+        return new TextJsonAdapter<>(expected, decode, encode, false, false);
     }
 
     /** Of values that may be written in several ways, such as a UUID in upper case: a model keeps the one that came. */
     static <T> TextJsonAdapter<T> ofSeveralTexts(
             String expected, Function<String, T> decode, Function<T, String> encode) {
-        return ofSeveralTexts(
-                expected, decode, encode, (text, value) -> encode.apply(value).equals(text));
-    }
-
-    /** The same; {@code isEncoded} says without encoding whether a text is the one that {@code encode} gives for its value. */
-    static <T> TextJsonAdapter<T> ofSeveralTexts(
-            String expected, Function<String, T> decode, Function<T, String> encode, BiPredicate<String, T> isEncoded) {
-        return new TextJsonAdapter<>(expected, decode, encode, isEncoded, false);
+        return new TextJsonAdapter<>(expected, decode, encode, true, false);
     }
 
     @Override
     JsonAdapter<T> ofField() {
-        return isEncoded == null ? new TextJsonAdapter<>(expected(), decode, encode, null, true) : this;
+        return hasSeveralTexts ? this : new TextJsonAdapter<>(expected(), decode, encode, false, true);
     }
 
     @Override
@@ -80,6 +72,6 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
 
     @Override
     boolean isWrittenAs(String text, T value) {
-        return isEncoded == null || isEncoded.test(text, value);
+        return !hasSeveralTexts || encode.apply(value).equals(text);
     }
 }

@@ -32,7 +32,6 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
             throw Faults.wrongToken("an object", reader);
         }
         ModelValues values = new ModelValues(type);
-        values.markReceived();
         String lastName = "";
         reader.beginObject();
         while (reader.hasNext()) {
@@ -67,7 +66,7 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
     }
 
     private void refuseMissing(ModelValues values, JsonReader reader, String lastName) {
-        List<String> missing = type.missing(values);
+        List<String> missing = type.missing(values, true);
         if (!missing.isEmpty()) {
             // the reader is still inside the object: its path ends with the field that was read last
             String path = reader.getPath();

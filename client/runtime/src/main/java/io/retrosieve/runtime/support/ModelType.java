@@ -106,9 +106,13 @@ public final class ModelType<M extends Model> {
 
     /** The JSON names of the fields that must be there and are not. */
     public List<String> missing(ModelValues values) {
+        return missing(values, values.isReceived());
+    }
+
+    List<String> missing(ModelValues values, boolean received) {
         List<String> missing = Collections.emptyList();
         for (int field = 0; field < fields.length; field++) {
-            if (fields[field].isMissingFrom(values, field)) {
+            if (fields[field].isMissingFrom(values, field, received)) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(fields[field].name());
             }

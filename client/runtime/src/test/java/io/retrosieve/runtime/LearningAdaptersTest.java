@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -152,23 +153,39 @@ class LearningAdaptersTest {
 
     @Test
     void manyThreadsLearnAtOnce() throws Exception {
-        JsonAdapter<Everything> adapter = adapter();
         ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 200; round++) {
+                readInAll(threads, round);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void readInAll(ExecutorService threads, int round) throws Exception {
+        JsonAdapter<Everything> adapter = adapter();
+        CyclicBarrier start = new CyclicBarrier(8);
         List<Future<?>> all = new ArrayList<>();
         for (int thread = 0; thread < 8; thread++) {
-            Random random = new Random(thread % 2);
             all.add(threads.submit(() -> {
-                for (int i = 0; i < 5_000; i++) {
-                    String json = "{\"text\":\"t" + random.nextInt(20) + "\",\"moment\":\"2019-03-1" + random.nextInt(3)
-                            + "T11:10:19Z\",\"any\":" + (random.nextInt(9) > 0 ? "{}" : "{\"a\":1}") + "}";
-                    assertThat(adapter.toJson(adapter.fromJson(json))).isEqualTo(json);
-                }
-                return null;
+                start.await();
+                return readMuch(adapter, new Random(round));
             }));
         }
         for (Future<?> each : all) {
             each.get();
         }
-        threads.shutdown();
+    }
+
+    private static int readMuch(JsonAdapter<Everything> adapter, Random random) throws IOException {
+        int read = 0;
+        while (read < 100) {
+            String json = "{\"text\":\"t" + random.nextInt(20) + "\",\"moment\":\"2019-03-1" + random.nextInt(3)
+                    + "T11:10:19Z\",\"any\":" + (random.nextInt(9) > 0 ? "{}" : "{\"a\":1}") + "}";
+            assertThat(adapter.toJson(adapter.fromJson(json))).isEqualTo(json);
+            read++;
+        }
+        return read;
     }
 }

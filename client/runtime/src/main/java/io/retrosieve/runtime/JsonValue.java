@@ -31,6 +31,8 @@ public final class JsonValue {
     /** JSON {@code null}. */
     public static final JsonValue NULL = new JsonValue("null");
 
+    private static final JsonValue EMPTY_OBJECT = new JsonValue("{}");
+
     private final String json;
     private volatile @Nullable JsonContent content;
 
@@ -58,7 +60,7 @@ public final class JsonValue {
     /** A JSON string. */
     public static JsonValue of(String value) {
         Objects.requireNonNull(value, "value");
-        return written(writer -> writer.value(value));
+        return new JsonValue(JsonTokens.quoted(value));
     }
 
     /** {@code true} or {@code false}. */
@@ -94,22 +96,29 @@ public final class JsonValue {
      * @throws IOException if the reader's source fails or holds no JSON
      */
     public static JsonValue readFrom(JsonReader reader) throws IOException {
-        Buffer buffer = new Buffer();
-        JsonWriter writer = JsonWriter.of(buffer);
-        writer.setSerializeNulls(true);
-        JsonTokens.copy(reader, writer);
-        return new JsonValue(buffer.readUtf8());
+        return JsonTokens.areText(reader) ? read(reader) : new JsonValue(JsonTokens.copy(reader));
+    }
+
+    private static JsonValue read(JsonReader reader) throws IOException {
+        switch (reader.peek()) {
+            case NULL:
+                reader.nextNull();
+                return NULL;
+            case BOOLEAN:
+                return of(reader.nextBoolean());
+            case NUMBER:
+                return new JsonValue(reader.nextString());
+            case STRING:
+                return of(reader.nextString());
+            default:
+                String json = JsonTokens.text(reader);
+                return json.equals(EMPTY_OBJECT.json) ? EMPTY_OBJECT : new JsonValue(json);
+        }
     }
 
     /** Writes this value as it is, nulls inside it too. For Moshi adapters. */
     public void writeTo(JsonWriter writer) throws IOException {
-        boolean serializeNulls = writer.getSerializeNulls();
-        writer.setSerializeNulls(true);
-        try (JsonReader reader = reader()) {
-            JsonTokens.copy(reader, writer);
-        } finally {
-            writer.setSerializeNulls(serializeNulls);
-        }
+        JsonTokens.write(this, writer);
     }
 
     /** The JSON text, without white space between its tokens. */
@@ -273,19 +282,5 @@ public final class JsonValue {
 
     private String shortJson() {
         return Texts.shortened(json);
-    }
-
-    private static JsonValue written(Writing writing) {
-        Buffer buffer = new Buffer();
-        try {
-            writing.to(JsonWriter.of(buffer));
-        } catch (IOException e) {
-            throw new IllegalStateException("A buffer in memory cannot fail", e);
-        }
-        return new JsonValue(buffer.readUtf8());
-    }
-
-    private interface Writing {
-        void to(JsonWriter writer) throws IOException;
     }
 }

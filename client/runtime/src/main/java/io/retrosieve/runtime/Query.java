@@ -37,12 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Query extends AbstractMap<String, String> {
     private final QueryValues values;
-    private final List<Map.Entry<String, String>> entries;
 
     /** For generated subclasses. */
     protected Query(QueryValues values) {
         this.values = Objects.requireNonNull(values, "values");
-        this.entries = values.entries();
     }
 
     /**
@@ -56,7 +54,7 @@ public abstract class Query extends AbstractMap<String, String> {
     /** Names and values as they are sent, decoded; a name that is sent several times is there several times. */
     @Override
     public final Set<Map.Entry<String, String>> entrySet() {
-        return new EntrySet(entries);
+        return new EntrySet(values.entries());
     }
 
     /** Whether the other map sends the same: as for any map, and for repeated keys the same values in the same order. */
@@ -73,6 +71,7 @@ public abstract class Query extends AbstractMap<String, String> {
     /** The decoded query string: {@code filter[leg_id]=308fe500-5213-11e9-ace7-02420a0f0668&page[size]=250}. */
     @Override
     public final String toString() {
+        List<Map.Entry<String, String>> entries = values.entries();
         List<String> pairs = new ArrayList<>(entries.size());
         for (Map.Entry<String, String> entry : entries) {
             pairs.add(entry.getKey() + "=" + entry.getValue());

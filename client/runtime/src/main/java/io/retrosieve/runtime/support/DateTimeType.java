@@ -1,7 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 3339 as OpenAPI's {@code date-time} asks for it. {@code OffsetDateTime.toString()} would drop seconds of zero. */
@@ -17,6 +16,6 @@ final class DateTimeType extends ParameterType<OffsetDateTime> {
 
     @Override
     String text(OffsetDateTime value) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value);
+        return DateTimes.format(value);
     }
 }

@@ -1,7 +1,6 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonDataException;
-import java.io.IOException;
 
 /**
  * Marks a fault inside an array or map, as the cause of the exception. Optional fields that cannot be decoded are passed
@@ -18,15 +17,8 @@ final class ElementFault extends RuntimeException {
         return fault.getCause() instanceof ElementFault;
     }
 
-    static <T> T shown(Reading<T> reading) throws IOException {
-        try {
-            return reading.next();
-        } catch (JsonDataException e) {
-            throw isIn(e) ? e : new JsonDataException(e.getMessage(), new ElementFault(e));
-        }
-    }
-
-    interface Reading<T> {
-        T next() throws IOException;
+    /** The fault, marked as one inside an array or map. */
+    static JsonDataException of(JsonDataException fault) {
+        return isIn(fault) ? fault : new JsonDataException(fault.getMessage(), new ElementFault(fault));
     }
 }

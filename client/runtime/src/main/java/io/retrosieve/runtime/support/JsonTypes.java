@@ -7,7 +7,6 @@ import io.retrosieve.runtime.OpenIntegerEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,13 +25,10 @@ public final class JsonTypes {
             TextJsonAdapter.ofSeveralTexts("a UUID", JsonTypes::uuid, java.util.UUID::toString);
 
     /** ISO-8601 with offset; fractions survive, and seconds are written even if they are zero. */
-    public static final JsonAdapter<OffsetDateTime> DATE_TIME = TextJsonAdapter.ofSeveralTexts(
-            "an ISO-8601 date and time with offset",
-            OffsetDateTime::parse,
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    public static final JsonAdapter<OffsetDateTime> DATE_TIME = new DateTimeJsonAdapter(false);
 
     public static final JsonAdapter<LocalDate> DATE =
-            TextJsonAdapter.ofOneText("an ISO-8601 date", LocalDate::parse, LocalDate::toString);
+            TextJsonAdapter.ofOneText("an ISO-8601 date", DateTimes::parseDate, LocalDate::toString);
 
     /** A number in a string, with all its digits. */
     public static final JsonAdapter<BigDecimal> DECIMAL_TEXT =
@@ -58,7 +54,7 @@ public final class JsonTypes {
             new NumberJsonAdapter<>("a number", BigDecimal::new, value -> value);
 
     /** Any JSON, null too, which is {@link JsonValue#NULL}. */
-    public static final JsonAdapter<JsonValue> ANY = new AnyJsonAdapter();
+    public static final JsonAdapter<JsonValue> ANY = new AnyJsonAdapter(false);
 
     private JsonTypes() {}
 

@@ -1,6 +1,7 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
     private final JsonAdapter<T> element;
     private final @Nullable ScalarJsonAdapter<T> scalar;
+    private int lastSize; // a good guess, whichever thread made it
 
     ListJsonAdapter(JsonAdapter<T> element) {
         this.element = element;
@@ -21,8 +23,7 @@ final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
 
     @Override
     JsonAdapter<List<T>> with(AdapterLookup others) {
-        JsonAdapter<T> resolved = resolve(element, others);
-        return resolved == element ? this : new ListJsonAdapter<>(resolved);
+        return new ListJsonAdapter<>(resolve(element, others));
     }
 
     @Override
@@ -35,16 +36,29 @@ final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
         if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
             throw Faults.wrongToken("an array", reader);
         }
-        List<T> values = new ArrayList<>();
+        int expectedSize = lastSize;
+        ArrayList<T> values = new ArrayList<>(expectedSize);
         reader.beginArray();
         while (reader.hasNext()) {
-            values.add(ElementFault.shown(() -> next(reader, values.size())));
+            values.add(next(reader, values.size()));
         }
         reader.endArray();
+        lastSize = values.size();
+        if (values.size() < expectedSize / 2) {
+            values.trimToSize();
+        }
         return Collections.unmodifiableList(values);
     }
 
     private T next(JsonReader reader, int index) throws IOException {
+        try {
+            return element(reader, index);
+        } catch (JsonDataException e) {
+            throw ElementFault.of(e);
+        }
+    }
+
+    private T element(JsonReader reader, int index) throws IOException {
         if (scalar == null) {
             return ModelJsonAdapter.required(reader, element);
         }

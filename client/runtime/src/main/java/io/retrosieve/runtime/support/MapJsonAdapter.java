@@ -1,6 +1,7 @@
 package io.retrosieve.runtime.support;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -35,10 +36,18 @@ final class MapJsonAdapter<T> extends ReferringJsonAdapter<Map<String, T>> {
         Map<String, T> values = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-            values.put(reader.nextName(), ElementFault.shown(() -> ModelJsonAdapter.required(reader, value)));
+            values.put(reader.nextName(), next(reader));
         }
         reader.endObject();
         return Collections.unmodifiableMap(values);
+    }
+
+    private T next(JsonReader reader) throws IOException {
+        try {
+            return ModelJsonAdapter.required(reader, value);
+        } catch (JsonDataException e) {
+            throw ElementFault.of(e);
+        }
     }
 
     @Override

@@ -68,8 +68,8 @@ public final class ModelField {
         return has(READ_ONLY);
     }
 
-    boolean isMissingFrom(ModelValues values, int field) {
-        return isRequired() ? values.get(field) == null : has(DEMANDED) && !values.isReceived() && !values.holds(field);
+    boolean isMissingFrom(ModelValues values, int field, boolean received) {
+        return isRequired() ? values.get(field) == null : has(DEMANDED) && !received && !values.holds(field);
     }
 
     private boolean has(int trait) {

@@ -16,11 +16,13 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
     private final ModelType<M> type;
     private final JsonReader.Options names;
     private final JsonAdapter<?>[] adapters;
+    private final boolean takesAnyObject;
 
     ModelJsonAdapter(ModelType<M> type, AdapterLookup others) {
         this.type = type;
         this.names = JsonReader.Options.of(type.names());
         this.adapters = type.adapters(others);
+        this.takesAnyObject = type.takesAnyObject();
     }
 
     @Override
@@ -29,7 +31,6 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
             throw Faults.wrongToken("an object", reader);
         }
         ModelValues values = new ModelValues(type);
-        values.markReceived();
         String lastName = "";
         reader.beginObject();
         while (reader.hasNext()) {
@@ -58,8 +59,13 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
         }
     }
 
+    /** Whether it reads any JSON object, if what is in its lists and maps is good. */
+    boolean takesAnyObject() {
+        return takesAnyObject;
+    }
+
     private void refuseMissing(ModelValues values, JsonReader reader, String lastName) {
-        List<String> missing = type.missing(values);
+        List<String> missing = type.missing(values, true);
         if (!missing.isEmpty()) {
             // the reader is still inside the object: its path ends with the field that was read last
             String path = reader.getPath();
@@ -114,7 +120,7 @@ final class ModelJsonAdapter<M extends Model> extends JsonAdapter<M> {
 
     /** The next value, which must be there and of the documented type. */
     static <T> T required(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
-        boolean takesNull = adapter == JsonTypes.ANY || adapter instanceof NullableJsonAdapter;
+        boolean takesNull = adapter instanceof AnyJsonAdapter || adapter instanceof NullableJsonAdapter;
         if (!takesNull && reader.peek() == JsonReader.Token.NULL) {
             throw Faults.at(reader.getPath(), "Expected a value but was null");
         }

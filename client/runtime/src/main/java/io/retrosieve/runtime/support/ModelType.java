@@ -3,6 +3,7 @@ package io.retrosieve.runtime.support;
 import com.squareup.moshi.JsonAdapter;
 import io.retrosieve.runtime.Model;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -67,6 +68,16 @@ public final class ModelType<M extends Model> {
         return fields[field].isRequired();
     }
 
+    /** Whether any JSON object is such a model. */
+    boolean takesAnyObject() {
+        for (ModelField field : fields) {
+            if (field.isRequired()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a null that is set is written. */
     public boolean isNullable(int field) {
         return fields[field].isNullable();
@@ -94,9 +105,14 @@ public final class ModelType<M extends Model> {
 
     /** The JSON names of the fields that must be there and are not. */
     public List<String> missing(ModelValues values) {
-        List<String> missing = new ArrayList<>(0);
+        return missing(values, values.isReceived());
+    }
+
+    List<String> missing(ModelValues values, boolean received) {
+        List<String> missing = Collections.emptyList();
         for (int field = 0; field < fields.length; field++) {
-            if (fields[field].isMissingFrom(values, field)) {
+            if (fields[field].isMissingFrom(values, field, received)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(fields[field].name());
             }
         }

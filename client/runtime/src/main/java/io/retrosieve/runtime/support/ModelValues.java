@@ -14,19 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class ModelValues {
     private final ModelType<?> type;
     private final @Nullable Object[] values;
-    private Map<String, JsonValue> additional;
-    private @Nullable String @Nullable [] originals;
-    private boolean received;
+    private @Nullable Besides besides;
 
     /** Of a model without any field. */
     public ModelValues(ModelType<?> type) {
-        this(type, new Object[type.size()], Collections.emptyMap());
+        this(type, new Object[type.size()]);
     }
 
-    private ModelValues(ModelType<?> type, @Nullable Object[] values, Map<String, JsonValue> additional) {
+    private ModelValues(ModelType<?> type, @Nullable Object[] values) {
         this.type = type;
         this.values = values;
-        this.additional = additional;
     }
 
     /**
@@ -34,20 +31,32 @@ public final class ModelValues {
      * it is there unless the server did not send it.
      */
     public ModelValues copy() {
-        ModelValues copy = new ModelValues(
-                type, values.clone(), additional.isEmpty() ? Collections.emptyMap() : new LinkedHashMap<>(additional));
-        copy.originals = originals == null ? null : originals.clone();
-        copy.received = true;
+        ModelValues copy = new ModelValues(type, values.clone());
+        copy.besides = new Besides(besides);
+        copy.besides.received = true;
         return copy;
     }
 
     /** What only a request must have may be missing from here on. */
     public void markReceived() {
-        received = true;
+        besides().received = true;
     }
 
     boolean isReceived() {
-        return received;
+        return besides != null && besides.received;
+    }
+
+    private Besides besides() {
+        Besides known = besides;
+        if (known == null) {
+            known = new Besides(null);
+            besides = known;
+        }
+        return known;
+    }
+
+    private Map<String, JsonValue> kept() {
+        return besides == null ? Collections.emptyMap() : besides.additional;
     }
 
     /** The fields that the specification knows. */
@@ -63,11 +72,8 @@ public final class ModelValues {
     /** Takes a value instead of any JSON that was kept under the field's name. */
     public void set(int field, @Nullable Object value) {
         values[field] = value;
-        if (originals != null) {
-            originals[field] = null;
-        }
-        if (!additional.isEmpty()) {
-            additional.remove(type.name(field));
+        if (besides != null) {
+            besides.forget(field, type.name(field));
         }
     }
 
@@ -76,23 +82,17 @@ public final class ModelValues {
      * otherwise: {@code 2021-01-01T00:00:00.000Z}. It is no part of equality.
      */
     void keepOriginal(int field, String text) {
-        if (originals == null) {
-            originals = new String[values.length];
-        }
-        originals[field] = text;
+        besides().keepOriginal(field, text, values.length);
     }
 
     @Nullable
     String original(int field) {
-        return originals == null ? null : originals[field];
+        return besides == null || besides.originals == null ? null : besides.originals[field];
     }
 
     /** Takes the JSON of a field for which there is no typed value. */
     public void keep(String name, JsonValue json) {
-        if (additional.isEmpty()) {
-            additional = new LinkedHashMap<>();
-        }
-        additional.put(name, json);
+        besides().keep(name, json);
     }
 
     /** Takes what came instead of a value of the field's type. */
@@ -102,12 +102,12 @@ public final class ModelValues {
     }
 
     boolean holds(int field) {
-        return values[field] != null || additional.containsKey(type.name(field));
+        return values[field] != null || kept().containsKey(type.name(field));
     }
 
     /** By JSON name, in order of arrival; unmodifiable. */
     public Map<String, JsonValue> additional() {
-        return additional.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(additional);
+        return kept().isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(kept());
     }
 
     /** All fields that are not null, by JSON name. */
@@ -119,7 +119,7 @@ public final class ModelValues {
                 all.put(type.name(field), value);
             }
         }
-        all.putAll(additional);
+        all.putAll(kept());
         return all;
     }
 
@@ -129,11 +129,49 @@ public final class ModelValues {
             return false;
         }
         ModelValues others = (ModelValues) other;
-        return type == others.type && Arrays.equals(values, others.values) && additional.equals(others.additional);
+        return type == others.type && Arrays.equals(values, others.values) && kept().equals(others.kept());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + additional.hashCode();
+        return 31 * Arrays.hashCode(values) + kept().hashCode();
+    }
+
+    /** What most models of a page do without: so they have no room for it either. */
+    private static final class Besides {
+        private Map<String, JsonValue> additional = Collections.emptyMap();
+        private @Nullable String @Nullable [] originals;
+        private boolean received;
+
+        /** The same as another one has. */
+        Besides(@Nullable Besides other) {
+            if (other != null) {
+                additional = other.additional.isEmpty() ? additional : new LinkedHashMap<>(other.additional);
+                originals = other.originals == null ? null : other.originals.clone();
+            }
+        }
+
+        void keep(String name, JsonValue json) {
+            if (additional.isEmpty()) {
+                additional = new LinkedHashMap<>();
+            }
+            additional.put(name, json);
+        }
+
+        void keepOriginal(int field, String text, int fields) {
+            if (originals == null) {
+                originals = new String[fields];
+            }
+            originals[field] = text;
+        }
+
+        void forget(int field, String name) {
+            if (originals != null) {
+                originals[field] = null;
+            }
+            if (!additional.isEmpty()) {
+                additional.remove(name);
+            }
+        }
     }
 }

@@ -18,13 +18,17 @@ final class OptionalField {
             readScalar(reader, (ScalarJsonAdapter<?>) adapter, field, values);
         } else if (adapter instanceof ListJsonAdapter) {
             readIf(reader.peek() == JsonReader.Token.BEGIN_ARRAY, reader, adapter, field, values);
-        } else if (adapter instanceof MapJsonAdapter) {
+        } else if (adapter instanceof MapJsonAdapter || takesAnyObject(adapter)) {
             readIf(reader.peek() == JsonReader.Token.BEGIN_OBJECT, reader, adapter, field, values);
         } else if (adapter instanceof AnyJsonAdapter) {
             values.set(field, adapter.fromJson(reader));
         } else {
             readAhead(reader, adapter, field, values);
         }
+    }
+
+    private static boolean takesAnyObject(JsonAdapter<?> adapter) {
+        return adapter instanceof ModelJsonAdapter && ((ModelJsonAdapter<?>) adapter).takesAnyObject();
     }
 
     private static void readScalar(JsonReader reader, ScalarJsonAdapter<?> adapter, int field, ModelValues values)

@@ -127,11 +127,15 @@ public abstract class ParameterType<T> {
 
     /** Names and texts, in the order in which they are sent. */
     List<Map.Entry<String, String>> entries(String name, T value) {
-        List<Map.Entry<String, String>> entries = new ArrayList<>();
-        for (String text : texts(value)) {
+        List<String> texts = texts(value);
+        if (texts.size() == 1) {
+            return Collections.singletonList(new SimpleImmutableEntry<>(name, texts.get(0)));
+        }
+        List<Map.Entry<String, String>> entries = new ArrayList<>(texts.size());
+        for (String text : texts) {
             entries.add(new SimpleImmutableEntry<>(name, text));
         }
-        return entries;
+        return Collections.unmodifiableList(entries);
     }
 
     final List<Map.Entry<String, String>> encode(String name, T value) {

@@ -3,8 +3,8 @@ package io.retrosieve.runtime.support;
 import io.retrosieve.runtime.Condition;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryValues {
     private final Set<String> knownNames;
-    private final Map<String, Given<?>> given;
+    private final Given<?>[] given;
     private final List<Map.Entry<String, String>> unspecified;
     private final boolean encoded;
 
     private QueryValues(
-            Set<String> knownNames,
-            Map<String, Given<?>> given,
-            List<Map.Entry<String, String>> unspecified,
-            boolean encoded) {
+            Set<String> knownNames, Given<?>[] given, List<Map.Entry<String, String>> unspecified, boolean encoded) {
         this.encoded = encoded;
         this.knownNames = knownNames;
         this.given = given;
@@ -48,8 +45,7 @@ public final class QueryValues {
                 }
             }
         }
-        return new QueryValues(
-                Collections.unmodifiableSet(names), Collections.emptyMap(), Collections.emptyList(), encoded);
+        return new QueryValues(Collections.unmodifiableSet(names), new Given<?>[0], Collections.emptyList(), encoded);
     }
 
     /** With this value instead of any earlier one of the same parameter. */
@@ -57,9 +53,24 @@ public final class QueryValues {
         if (!knownNames.contains(parameter.name())) {
             throw new IllegalArgumentException("This operation has no parameter " + parameter.name());
         }
-        Map<String, Given<?>> more = new HashMap<>(given);
-        more.put(parameter.name(), new Given<>(parameter, value, parameter.encode(value)));
+        int place = placeOf(parameter.name());
+        Given<?>[] more = Arrays.copyOf(given, Math.max(given.length, place + 1));
+        more[place] = new Given<>(parameter, value, parameter.encode(value));
         return new QueryValues(knownNames, more, unspecified, encoded);
+    }
+
+    /** Where the value of the parameter with this name is; behind all others if there is none. */
+    private int placeOf(String name) {
+        int place = 0;
+        while (place < given.length && !given[place].parameter.name().equals(name)) {
+            place++;
+        }
+        return place;
+    }
+
+    private @Nullable Given<?> given(String name) {
+        int place = placeOf(name);
+        return place < given.length ? given[place] : null;
     }
 
     /** With this condition instead of any earlier one that compares the same field in the same way. */
@@ -91,7 +102,7 @@ public final class QueryValues {
     /** The value of this parameter, or null if none was given. */
     @SuppressWarnings("unchecked") // the entry was made by with(QueryParameter<T>, T) for this same parameter
     public <T> @Nullable T get(QueryParameter<T> parameter) {
-        Given<?> entry = given.get(parameter.name());
+        Given<?> entry = given(parameter.name());
         return entry == null || entry.parameter != parameter ? null : (T) entry.value;
     }
 
@@ -103,8 +114,12 @@ public final class QueryValues {
 
     /** The names of the parameters that have a value, those that the specification does not know too. */
     public Set<String> givenNames() {
-        Set<String> names = new LinkedHashSet<>(knownNames);
-        names.retainAll(given.keySet());
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : knownNames) {
+            if (given(name) != null) {
+                names.add(name);
+            }
+        }
         for (Map.Entry<String, String> other : unspecified) {
             names.add(other.getKey());
         }
@@ -113,30 +128,29 @@ public final class QueryValues {
 
     /** Names and texts, decoded unless a parameter allows reserved characters, in the order in which they are sent; a name with several values is there several times. */
     public List<Map.Entry<String, String>> entries() {
-        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        List<Map.Entry<String, String>> entries = new ArrayList<>(given.length + unspecified.size());
         for (String name : knownNames) {
-            Given<?> entry = given.get(name);
-            if (entry != null) {
-                boolean reserved = entry.parameter.allowsReserved();
-                for (Map.Entry<String, String> text : entry.texts) {
-                    entries.add(entry(text.getKey(), text.getValue(), reserved));
+            Given<?> known = given(name);
+            if (known != null) {
+                for (Map.Entry<String, String> text : known.texts) {
+                    entries.add(entry(text, known.parameter.allowsReserved()));
                 }
             }
         }
         for (Map.Entry<String, String> other : unspecified) {
-            entries.add(entry(other.getKey(), other.getValue(), false));
+            entries.add(entry(other, false));
         }
         return Collections.unmodifiableList(entries);
     }
 
-    private Map.Entry<String, String> entry(String name, String text, boolean reserved) {
+    private Map.Entry<String, String> entry(Map.Entry<String, String> text, boolean reserved) {
         if (!encoded) {
-            return new SimpleImmutableEntry<>(name, text);
+            return text;
         }
         String value = reserved
-                ? PercentEncoding.encodeReserved(text)
-                : PercentEncoding.encode(text, PercentEncoding.UNRESERVED);
-        return new SimpleImmutableEntry<>(PercentEncoding.encode(name, PercentEncoding.UNRESERVED), value);
+                ? PercentEncoding.encodeReserved(text.getValue())
+                : PercentEncoding.encode(text.getValue(), PercentEncoding.UNRESERVED);
+        return new SimpleImmutableEntry<>(PercentEncoding.encode(text.getKey(), PercentEncoding.UNRESERVED), value);
     }
 
     @Override

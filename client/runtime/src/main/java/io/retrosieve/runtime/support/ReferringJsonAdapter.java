@@ -14,6 +14,9 @@ abstract class ReferringJsonAdapter<T> extends JsonAdapter<T> {
     }
 
     static <T> JsonAdapter<T> resolve(JsonAdapter<T> adapter, AdapterLookup others) {
+        if (adapter instanceof ScalarJsonAdapter) {
+            return ((ScalarJsonAdapter<T>) adapter).ofField();
+        }
         return adapter instanceof ReferringJsonAdapter ? ((ReferringJsonAdapter<T>) adapter).with(others) : adapter;
     }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.retrosieve.runtime.JsonValue;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of one JSON token, and of no other: a number where a string is documented is a fault. Whether a value is good is
@@ -27,11 +28,26 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
      */
     abstract T decode(String text);
 
+    /** The next value if it is one that came often; else null, and nothing is read. */
+    @Nullable
+    T nextKnown(JsonReader reader) throws IOException {
+        return null;
+    }
+
+    /** The same for one field of a model, about which it may learn. */
+    JsonAdapter<T> ofField() {
+        return this;
+    }
+
     abstract void encode(JsonWriter writer, T value) throws IOException;
 
     /** Whether a value that {@link #decode} made of this text is written as the same text again. */
     boolean isWrittenAs(String text, T value) {
         return true;
+    }
+
+    final String expected() {
+        return expected;
     }
 
     @Override
@@ -71,6 +87,11 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
 
     /** Reads a field of a model whose token is right, with the text that came where it would be written otherwise. */
     final void read(JsonReader reader, int field, ModelValues values) throws IOException, UndecodableTextException {
+        T known = nextKnown(reader);
+        if (known != null) {
+            values.set(field, known);
+            return;
+        }
         String text = nextText(reader);
         T value = decoded(text);
         values.set(field, value);
@@ -81,7 +102,8 @@ abstract class ScalarJsonAdapter<T> extends JsonAdapter<T> {
 
     /** Reads a value whose token is right. The reader is behind it even if the text is no such value. */
     final T next(JsonReader reader) throws IOException, UndecodableTextException {
-        return decoded(nextText(reader));
+        T known = nextKnown(reader);
+        return known == null ? decoded(nextText(reader)) : known;
     }
 
     private String nextText(JsonReader reader) throws IOException {

@@ -55,6 +55,19 @@ class ClientAdaptersTest {
         }
     }
 
+    @Test
+    void modelsAloneAreModelsAndAnyJson() throws Exception {
+        ClientAdapters alone = ClientAdapters.ofModels(
+                (type, others) -> type == Everything.class ? adapters.adapter(Everything.class) : null);
+
+        assertThat(alone.<Everything>adapter(Everything.class).fromJson(CIRCLE)).isNotNull();
+        assertThat(alone.<JsonValue>adapter(JsonValue.class).fromJson("[1]").json())
+                .isEqualTo("[1]");
+        assertThatThrownBy(() -> alone.adapter(String.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("class java.lang.String was not generated with this client");
+    }
+
     /** One thread must not get the half-made adapter of another. */
     @RepeatedTest(20)
     void severalThreadsMayBeginAtOnce() throws Exception {

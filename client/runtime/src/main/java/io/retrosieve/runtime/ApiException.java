@@ -44,9 +44,12 @@ public class ApiException extends RetrosieveException {
     private static String message(ErrorAnswer error) {
         List<String> parts = new ArrayList<>();
         for (ApiError one : ApiError.in(error.body)) {
-            Collections.addAll(parts, one.code(), one.title(), one.parameter());
+            for (String part : new @Nullable String[] {one.code(), one.title(), one.parameter()}) {
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
         }
-        parts.removeAll(Collections.singleton(null));
         String what = parts.isEmpty() ? "" : ": " + Texts.shortened(String.join(" ", parts));
         return error.call + " was answered " + error.answer + what;
     }

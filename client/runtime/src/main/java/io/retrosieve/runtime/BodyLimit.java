@@ -36,6 +36,6 @@ final class BodyLimit implements Interceptor {
 
     private static boolean isStreamed(Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        return invocation != null && invocation.method().isAnnotationPresent(Streaming.class);
+        return invocation != null && invocation.method().getAnnotation(Streaming.class) != null;
     }
 }

@@ -1,8 +1,8 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.DateTimes;
 import io.retrosieve.runtime.support.Operator;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,9 +55,6 @@ public abstract class Condition<T> {
     }
 
     private static String text(Object value) {
-        // OffsetDateTime.toString() drops seconds of zero, which the wire has
-        return value instanceof OffsetDateTime
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value)
-                : value.toString();
+        return value instanceof OffsetDateTime ? DateTimes.format((OffsetDateTime) value) : value.toString();
     }
 }

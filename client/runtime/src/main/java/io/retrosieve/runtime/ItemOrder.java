@@ -1,32 +1,32 @@
 package io.retrosieve.runtime;
 
 import io.retrosieve.runtime.support.FieldValues;
+import io.retrosieve.runtime.support.ItemProperties;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the items of a walk against a range, and watches the order in which they come. */
 final class ItemOrder<T> {
     private final Range<?> range;
-    private final Function<T, @Nullable Object> property;
+    private final ItemProperties<T> properties;
     private @Nullable Object last;
     private boolean rises;
     private boolean falls;
 
-    ItemOrder(Range<?> range, Function<T, @Nullable Object> property) {
+    ItemOrder(Range<?> range, ItemProperties<T> properties) {
         this.range = range;
-        this.property = property;
+        this.properties = properties;
     }
 
     /** Whether the item is in the range. One without a value is not kept back: the server has chosen it. */
     boolean keeps(T item) {
-        Object value = property.apply(item);
+        Object value = properties.orderOf(item);
         return value == null || !(range.isBelow(value) || range.isAbove(value));
     }
 
     void see(List<T> items) {
         for (T item : items) {
-            Object value = property.apply(item);
+            Object value = properties.orderOf(item);
             if (value != null) {
                 follow(value);
             }

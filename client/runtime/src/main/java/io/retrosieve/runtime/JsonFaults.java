@@ -7,6 +7,7 @@ import java.io.EOFException;
 final class JsonFaults {
     private static final String ADVICE_FOR_PARSERS = "Use JsonReader.setLenient(true) to accept malformed JSON";
     private static final String PLACE = " at path ";
+    private static final int MOST_DIGITS = 10;
 
     private JsonFaults() {}
 
@@ -21,7 +22,7 @@ final class JsonFaults {
 
     /** The message of a fault inside the value that a reader is just behind, with the place in all of what it reads. */
     static String within(JsonReader reader, String message) {
-        int place = Math.max(message.indexOf(" at path $"), message.indexOf(" at $"));
+        int place = Math.max(message.lastIndexOf(" at path $"), message.lastIndexOf(" at $"));
         int root = message.indexOf('$', Math.max(place, 0));
         return root < 0 ? message : message.substring(0, root) + pathBefore(reader) + message.substring(root + 1);
     }
@@ -30,8 +31,18 @@ final class JsonFaults {
     private static String pathBefore(JsonReader reader) {
         String path = reader.getPath();
         int index = path.lastIndexOf('[') + 1;
-        return path.matches("(?s).*\\[\\d{1,9}]")
-                ? path.substring(0, index) + (Integer.parseInt(path.substring(index, path.length() - 1)) - 1) + "]"
+        int end = path.length() - 1;
+        return index > 0 && path.charAt(end) == ']' && isNumber(path.substring(index, end))
+                ? path.substring(0, index) + (Integer.parseInt(path.substring(index, end)) - 1) + "]"
                 : path;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false; // a name may have brackets too
+            }
+        }
+        return !text.isEmpty() && text.length() < MOST_DIGITS;
     }
 }

@@ -11,6 +11,9 @@ final class JsonText {
     private static final int MOST_NESTED = 64;
     private static final String MUST_BE_ESCAPED = "\"\\\u2028\u2029";
     private static final int HEX_DIGITS = 4;
+    private static final String HEX = "0123456789abcdef";
+    private static final String ESCAPED = "\"\\\b\f\n\r\t";
+    private static final String ESCAPES = "\"\\bfnrt";
 
     private JsonText() {}
 
@@ -26,10 +29,37 @@ final class JsonText {
         return isCompact(dense) ? dense : null;
     }
 
-    /** The text as a JSON string; null if some of it must be escaped. */
-    static @Nullable String quoted(String text) {
-        String json = '"' + text + '"';
-        return json.indexOf('\\') < 0 && string(json, 1) == json.length() ? json : null;
+    /** Adds the text as a JSON string. What is no character, half of a pair, becomes a question mark, as it would in UTF-8. */
+    static void quote(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int letter = ESCAPED.indexOf(c);
+            if (letter >= 0) {
+                json.append('\\').append(ESCAPES.charAt(letter));
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+                json.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
+                json.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
+            } else if (isFirstHalf(c) && i + 1 < text.length() && isSecondHalf(text.charAt(i + 1))) {
+                json.append(c).append(text.charAt(i + 1));
+                i++;
+            } else {
+                json.append(isHalf(c) ? '?' : c);
+            }
+        }
+        json.append('"');
+    }
+
+    private static boolean isHalf(char c) {
+        return isFirstHalf(c) || isSecondHalf(c);
+    }
+
+    private static boolean isFirstHalf(char c) {
+        return c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE;
+    }
+
+    private static boolean isSecondHalf(char c) {
+        return c >= Character.MIN_LOW_SURROGATE && c <= Character.MAX_LOW_SURROGATE;
     }
 
     private static boolean isCompact(String json) {
@@ -93,12 +123,12 @@ final class JsonText {
             }
             if (c == '\\') {
                 at++;
-                if ("\"\\bfnrt".indexOf(at(json, at)) < 0) {
+                if (ESCAPES.indexOf(at(json, at)) < 0) {
                     return BAD;
                 }
-            } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(at(json, at + 1))) {
+            } else if (isFirstHalf(c) && isSecondHalf(at(json, at + 1))) {
                 at++;
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isHalf(c)) {
                 return BAD;
             }
             at++;
@@ -179,7 +209,7 @@ final class JsonText {
         }
         int c = 0;
         for (int i = start + 1; i < end; i++) {
-            c = c << 4 | (json.charAt(i) < 128 ? Character.digit(json.charAt(i), 16) : BAD);
+            c = c << 4 | HEX.indexOf(json.charAt(i) >= 'A' ? (char) (json.charAt(i) | ' ') : json.charAt(i));
         }
         return c >= ' ' && MUST_BE_ESCAPED.indexOf(c) < 0 ? c : BAD;
     }

@@ -3,21 +3,17 @@ package io.retrosieve.runtime;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.EOFException;
 import java.io.IOException;
-import java.math.BigDecimal;
 import okio.Buffer;
-import okio.BufferedSink;
 import okio.BufferedSource;
 
 /**
- * Moves JSON between text, Moshi's readers and its writers: as text where it can be, else token by token. Either way it is
- * checked, and numbers keep their text.
+ * Reads the text of JSON from Moshi's readers: as it came where it can be, else token by token. Either way it is checked, and
+ * numbers keep their text.
  */
 final class JsonTokens {
     private static final Class<?> TEXT_READER = JsonReader.of(new Buffer()).getClass();
-    private static final Class<?> TEXT_WRITER = JsonWriter.of(new Buffer()).getClass();
 
     private JsonTokens() {}
 
@@ -55,141 +51,79 @@ final class JsonTokens {
         }
     }
 
-    /** The text of the next value. */
+    /** The text of the next value. Not recursive: how deep JSON may nest is for Moshi to say. */
     static String copy(JsonReader reader) throws IOException {
-        Buffer buffer = new Buffer();
-        JsonWriter writer = JsonWriter.of(buffer);
-        writer.setSerializeNulls(true);
-        copy(reader, writer);
-        return buffer.readUtf8();
-    }
-
-    /** The text as a JSON string. */
-    static String quoted(String text) {
-        String json = JsonText.quoted(text);
-        if (json != null) {
-            return json;
-        }
-        Buffer buffer = new Buffer();
-        try {
-            JsonWriter.of(buffer).value(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("A buffer in memory cannot fail", e);
-        }
-        return buffer.readUtf8();
-    }
-
-    /** Writes the value as it is, nulls inside it too. */
-    static void write(JsonValue value, JsonWriter writer) throws IOException {
-        boolean nests = value.type() == JsonType.OBJECT || value.type() == JsonType.ARRAY;
-        if (nests && writer.getClass() == TEXT_WRITER && writer.getIndent().isEmpty()) {
-            try (BufferedSink sink = writer.valueSink()) {
-                sink.writeUtf8(value.json());
+        StringBuilder json = new StringBuilder();
+        int depth = 0;
+        do {
+            switch (reader.peek()) {
+                case BEGIN_ARRAY:
+                    reader.beginArray();
+                    separated(json).append('[');
+                    depth++;
+                    break;
+                case END_ARRAY:
+                    reader.endArray();
+                    json.append(']');
+                    depth--;
+                    break;
+                case BEGIN_OBJECT:
+                    reader.beginObject();
+                    separated(json).append('{');
+                    depth++;
+                    break;
+                case END_OBJECT:
+                    reader.endObject();
+                    json.append('}');
+                    depth--;
+                    break;
+                case NAME:
+                    JsonText.quote(reader.nextName(), separated(json));
+                    json.append(':');
+                    break;
+                default:
+                    copyScalar(reader, separated(json));
+                    break;
             }
-            return;
+        } while (depth > 0);
+        return json.toString();
+    }
+
+    private static StringBuilder separated(StringBuilder json) {
+        int last = json.length() - 1;
+        return last < 0 || "[{:".indexOf(json.charAt(last)) >= 0 ? json : json.append(',');
+    }
+
+    private static void copyScalar(JsonReader reader, StringBuilder json) throws IOException {
+        switch (reader.peek()) {
+            case BOOLEAN:
+                json.append(reader.nextBoolean());
+                break;
+            case NULL:
+                reader.nextNull();
+                json.append("null");
+                break;
+            case NUMBER:
+                json.append(finite(reader.nextString()));
+                break;
+            default:
+                JsonText.quote(reader.nextString(), json);
+                break;
         }
-        boolean serializeNulls = writer.getSerializeNulls();
-        writer.setSerializeNulls(true);
-        try (JsonReader reader = value.reader()) {
-            copy(reader, writer);
-        } finally {
-            writer.setSerializeNulls(serializeNulls);
+    }
+
+    /** Readers of Java objects have numbers too that JSON does not have. */
+    private static String finite(String number) {
+        if (number.endsWith("N") || number.endsWith("y")) { // NaN, Infinity
+            throw new IllegalArgumentException("JSON has no number " + number);
         }
+        return number;
     }
 
     /** Fails if anything but white space follows. */
     static void requireEnd(JsonReader reader) throws IOException {
         if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
             throw new JsonDataException("Expected the end of the document but was " + reader.peek() + " at path $");
-        }
-    }
-
-    /** Copies the next value. Not recursive: how deep JSON may nest is for Moshi to say. */
-    static void copy(JsonReader reader, JsonWriter writer) throws IOException {
-        int depth = 0;
-        do {
-            switch (reader.peek()) {
-                case BEGIN_ARRAY:
-                    reader.beginArray();
-                    writer.beginArray();
-                    depth++;
-                    break;
-                case END_ARRAY:
-                    reader.endArray();
-                    writer.endArray();
-                    depth--;
-                    break;
-                case BEGIN_OBJECT:
-                    reader.beginObject();
-                    writer.beginObject();
-                    depth++;
-                    break;
-                case END_OBJECT:
-                    reader.endObject();
-                    writer.endObject();
-                    depth--;
-                    break;
-                case NAME:
-                    writer.name(reader.nextName());
-                    break;
-                default:
-                    copyScalar(reader, writer);
-                    break;
-            }
-        } while (depth > 0);
-    }
-
-    private static void copyScalar(JsonReader reader, JsonWriter writer) throws IOException {
-        switch (reader.peek()) {
-            case BOOLEAN:
-                writer.value(reader.nextBoolean());
-                break;
-            case NULL:
-                reader.nextNull();
-                writer.nullValue();
-                break;
-            case NUMBER:
-                writer.value(new NumberText(reader.nextString()));
-                break;
-            default:
-                writer.value(reader.nextString());
-                break;
-        }
-    }
-
-    /** A number of any size that writes itself as it was written: Moshi asks unknown numbers for their text. */
-    private static final class NumberText extends Number {
-        private static final long serialVersionUID = 1L;
-
-        private final String text;
-
-        NumberText(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int intValue() {
-            return new BigDecimal(text).intValue();
-        }
-
-        @Override
-        public long longValue() {
-            return new BigDecimal(text).longValue();
-        }
-
-        @Override
-        public float floatValue() {
-            return Float.parseFloat(text);
-        }
-
-        @Override
-        public double doubleValue() {
-            return Double.parseDouble(text);
-        }
-
-        @Override
-        public String toString() {
-            return text;
         }
     }
 }

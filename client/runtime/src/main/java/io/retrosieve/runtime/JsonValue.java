@@ -60,7 +60,9 @@ public final class JsonValue {
     /** A JSON string. */
     public static JsonValue of(String value) {
         Objects.requireNonNull(value, "value");
-        return new JsonValue(JsonTokens.quoted(value));
+        StringBuilder json = new StringBuilder(value.length() + 2);
+        JsonText.quote(value, json);
+        return new JsonValue(json.toString());
     }
 
     /** {@code true} or {@code false}. */
@@ -118,7 +120,7 @@ public final class JsonValue {
 
     /** Writes this value as it is, nulls inside it too. For Moshi adapters. */
     public void writeTo(JsonWriter writer) throws IOException {
-        JsonTokens.write(this, writer);
+        JsonCopies.write(this, writer);
     }
 
     /** The JSON text, without white space between its tokens. */

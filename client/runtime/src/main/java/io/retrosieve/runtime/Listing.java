@@ -1,8 +1,8 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.Conversion;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is listed, and how a page of it is fetched. Immutable. */
@@ -10,9 +10,9 @@ final class Listing<Q, P, T> {
     private final Q query;
     private final @Nullable RangeQuery<Q> range;
     private final NumberedPages<Q, P, T> pages;
-    private final Function<Q, ApiCall<P>> fetch;
+    private final Conversion<Q, ApiCall<P>> fetch;
 
-    Listing(Q query, @Nullable RangeQuery<Q> range, NumberedPages<Q, P, T> pages, Function<Q, ApiCall<P>> fetch) {
+    Listing(Q query, @Nullable RangeQuery<Q> range, NumberedPages<Q, P, T> pages, Conversion<Q, ApiCall<P>> fetch) {
         this.query = Objects.requireNonNull(query, "The query must not be null");
         this.range = range;
         this.pages = Objects.requireNonNull(pages, "The pages must not be null");
@@ -32,7 +32,7 @@ final class Listing<Q, P, T> {
         return pages;
     }
 
-    Function<Q, ApiCall<P>> fetch() {
+    Conversion<Q, ApiCall<P>> fetch() {
         return fetch;
     }
 

@@ -1,10 +1,10 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.Conversion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ public abstract class OpenEnum {
     }
 
     /** The constant among {@code known} with this text, else a new value that keeps the text. */
-    protected static <E extends OpenEnum> E of(String value, List<E> known, Function<String, E> unknown) {
+    protected static <E extends OpenEnum> E of(String value, List<E> known, Conversion<String, E> unknown) {
         for (E constant : known) {
             if (constant.value().equals(value)) {
                 return constant;
             }
         }
-        return unknown.apply(value);
+        return unknown.convert(value);
     }
 
     /** The text as it is on the wire. */

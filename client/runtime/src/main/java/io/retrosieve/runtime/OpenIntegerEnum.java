@@ -1,9 +1,9 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.Conversion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +30,13 @@ public abstract class OpenIntegerEnum {
     }
 
     /** The constant among {@code known} with this number, else a new value that keeps the number. */
-    protected static <E extends OpenIntegerEnum> E of(long value, List<E> known, Function<Long, E> unknown) {
+    protected static <E extends OpenIntegerEnum> E of(long value, List<E> known, Conversion<Long, E> unknown) {
         for (E constant : known) {
             if (constant.value() == value) {
                 return constant;
             }
         }
-        return unknown.apply(value);
+        return unknown.convert(value);
     }
 
     /** The number as it is on the wire. */

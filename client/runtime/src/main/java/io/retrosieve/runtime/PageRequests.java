@@ -1,16 +1,15 @@
 package io.retrosieve.runtime;
 
-import io.retrosieve.runtime.support.ItemProperties;
+import io.retrosieve.runtime.support.Conversion;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What one walk asks for: a query, or of a range the one of its two queries that suits the order of the items. */
 final class PageRequests<Q, P, T> {
     private final NumberedPages<Q, P, T> pages;
-    private final Function<Q, ApiCall<P>> fetch;
+    private final Conversion<Q, ApiCall<P>> fetch;
     private final @Nullable RangeQuery<Q> range;
     private final @Nullable PagePosition position;
     private final @Nullable Duration duration;
@@ -47,7 +46,7 @@ final class PageRequests<Q, P, T> {
     }
 
     ApiCall<P> call(int page) {
-        ApiCall<P> call = fetch.apply(pages.at(query, page));
+        ApiCall<P> call = fetch.convert(pages.at(query, page));
         if (duration == null) {
             return call;
         }
@@ -87,11 +86,7 @@ final class PageRequests<Q, P, T> {
     }
 
     private @Nullable ItemOrder<T> newOrder() {
-        if (range == null) {
-            return null;
-        }
-        ItemProperties<T> properties = pages.itemProperties();
-        return new ItemOrder<>(range.range(), properties::orderOf);
+        return range == null ? null : new ItemOrder<>(range.range(), pages.itemProperties());
     }
 
     /** Whatever page the query itself names. */

@@ -1,11 +1,11 @@
 package io.retrosieve.runtime;
 
+import io.retrosieve.runtime.support.Conversion;
 import io.retrosieve.runtime.support.NumberedPages;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -59,13 +59,13 @@ public final class Paged<P, T> implements Iterable<T> {
     }
 
     /** For generated code: all pages from the query's own on. */
-    public static <Q, P, T> Paged<P, T> of(Q query, NumberedPages<Q, P, T> pages, Function<Q, ApiCall<P>> fetch) {
+    public static <Q, P, T> Paged<P, T> of(Q query, NumberedPages<Q, P, T> pages, Conversion<Q, ApiCall<P>> fetch) {
         return new Paged<>(new Listing<>(query, null, pages, fetch), PagingOptions.DEFAULT);
     }
 
     /** For generated code: all pages with items of the range. */
     public static <Q, P, T> Paged<P, T> within(
-            RangeQuery<Q> range, NumberedPages<Q, P, T> pages, Function<Q, ApiCall<P>> fetch) {
+            RangeQuery<Q> range, NumberedPages<Q, P, T> pages, Conversion<Q, ApiCall<P>> fetch) {
         Objects.requireNonNull(range, "The query must not be null");
         return new Paged<>(new Listing<>(range.fromLower(), range, pages, fetch), PagingOptions.DEFAULT);
     }

@@ -3,16 +3,15 @@ package io.retrosieve.runtime;
 import java.io.InterruptedIOException;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /** Asks for the next pages while the caller is busy with one, and gives them in their order. */
 final class PagesAhead<P> implements PageSource<P> {
-    private final IntFunction<ApiCall<P>> calls;
+    private final PageCalls<P> calls;
     private final PageWindow window;
     private final NavigableMap<Integer, RunningPage<P>> running = new TreeMap<>();
     private long last;
 
-    PagesAhead(IntFunction<ApiCall<P>> calls, int most) {
+    PagesAhead(PageCalls<P> calls, int most) {
         this.calls = calls;
         this.window = new PageWindow(most);
     }
@@ -55,7 +54,7 @@ final class PagesAhead<P> implements PageSource<P> {
     }
 
     private RunningPage<P> call(int number) {
-        return RunningPage.of(calls.apply(number).observedBy(this::shrinkIfTooMany));
+        return RunningPage.of(calls.of(number).observedBy(this::shrinkIfTooMany));
     }
 
     private void shrinkIfTooMany(int attempt, RuntimeException failure, long retryInNanos) {

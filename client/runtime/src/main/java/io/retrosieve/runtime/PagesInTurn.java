@@ -1,27 +1,26 @@
 package io.retrosieve.runtime;
 
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a page when it is needed. */
 final class PagesInTurn<P> implements PageSource<P> {
-    private final IntFunction<ApiCall<P>> calls;
+    private final PageCalls<P> calls;
     private @Nullable RunningPage<P> running;
 
-    PagesInTurn(IntFunction<ApiCall<P>> calls) {
+    PagesInTurn(PageCalls<P> calls) {
         this.calls = calls;
     }
 
     @Override
     public P page(int number) {
-        return calls.apply(number).execute();
+        return calls.of(number).execute();
     }
 
     @Override
     public RunningPage<P> start(int number) {
         RunningPage<P> before = running;
         if (before == null || before.hasFailed()) {
-            before = RunningPage.of(calls.apply(number));
+            before = RunningPage.of(calls.of(number));
             running = before;
         }
         return before;

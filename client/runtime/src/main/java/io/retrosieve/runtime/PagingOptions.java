@@ -1,7 +1,6 @@
 package io.retrosieve.runtime;
 
 import java.time.Duration;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How pages are read. Immutable. */
@@ -75,7 +74,7 @@ final class PagingOptions {
         return listener;
     }
 
-    <P> PageSource<P> source(IntFunction<ApiCall<P>> calls) {
+    <P> PageSource<P> source(PageCalls<P> calls) {
         return inFlight > 0 ? new PagesAhead<>(calls, inFlight) : new PagesInTurn<>(calls);
     }
 }

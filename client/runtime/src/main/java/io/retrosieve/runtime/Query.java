@@ -3,7 +3,7 @@ package io.retrosieve.runtime;
 import io.retrosieve.runtime.support.QueryValues;
 import java.util.AbstractMap;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +80,7 @@ public abstract class Query extends AbstractMap<String, String> {
     }
 
     private static Map<Object, List<Object>> byKey(Map<?, ?> map) {
-        Map<Object, List<Object>> values = new HashMap<>();
+        Map<Object, List<Object>> values = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             List<Object> ofKey = values.get(entry.getKey());
             if (ofKey == null) {

@@ -3,7 +3,7 @@ package io.retrosieve.runtime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Request;
@@ -20,7 +20,7 @@ final class Security {
      * @param usual the alternatives of an operation that has no {@link SecuredBy}
      */
     Security(Map<String, Credential> given, String... usual) {
-        this.given = new HashMap<>(given);
+        this.given = new LinkedHashMap<>(given);
         this.usual = usual;
     }
 

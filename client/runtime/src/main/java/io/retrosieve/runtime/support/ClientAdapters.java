@@ -6,7 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import io.retrosieve.runtime.JsonValue;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientAdapters implements AdapterLookup {
     private final Types types;
-    private final Map<Type, JsonAdapter<?>> known = new HashMap<>();
+    private final Map<Type, JsonAdapter<?>> known = new LinkedHashMap<>();
 
     private ClientAdapters(Types types) {
         this.types = types;

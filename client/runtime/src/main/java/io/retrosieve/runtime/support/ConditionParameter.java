@@ -3,7 +3,7 @@ package io.retrosieve.runtime.support;
 import io.retrosieve.runtime.Condition;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class ConditionParameter<T> extends Parameter {
     /** This parameter, with {@code operator} sent as {@code name} and its values written as {@code form} writes them. */
     public ConditionParameter<T> with(Operator operator, String name, ParameterType<List<T>> form) {
         // not an EnumMap: that finds values() by reflection, and shrinkers drop it
-        Map<Operator, QueryParameter<List<T>>> more = new HashMap<>(parameters);
+        Map<Operator, QueryParameter<List<T>>> more = new LinkedHashMap<>(parameters);
         if (more.put(operator, QueryParameter.of(name, form)) != null) {
             throw new IllegalArgumentException(operator + " has a name already, " + name + " would be a second one");
         }

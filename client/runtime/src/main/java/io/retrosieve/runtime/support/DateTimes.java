@@ -4,21 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 3339, as nearly every server writes it. The formatter of java.time takes longer for one such text, and more memory,
  * than all else of a small model, so that only the other texts and values go to it.
  */
-final class DateTimes {
+public final class DateTimes {
     private static final String SHAPE = "0000-00-00T00:00:00";
     private static final String DATE_SHAPE = "0000-00-00";
     private static final String OFFSET_SHAPE = "00:00";
     private static final int FRACTION = SHAPE.length() + 1;
     private static final int MOST_FRACTION_DIGITS = 9;
-    private static final int LAST_YEAR = 9999;
-    private static final int NANOS_OF_SECOND = 1_000_000_000;
 
     private DateTimes() {}
 
@@ -49,20 +46,25 @@ final class DateTimes {
     }
 
     /** ISO-8601 with offset; seconds are there even if they are zero, and of a fraction as many digits as it has. */
-    static String format(OffsetDateTime time) {
-        if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    public static String format(OffsetDateTime time) {
+        String text =
+                time.toString(); // leaves out seconds that are zero, and has three, six or nine digits of a fraction
+        int minutes = text.indexOf(':') + 3;
+        if (text.charAt(minutes) != ':') {
+            return text.substring(0, minutes) + ":00" + text.substring(minutes);
         }
-        StringBuilder text = new StringBuilder(SHAPE.length() + 1 + MOST_FRACTION_DIGITS + OFFSET_SHAPE.length() + 1);
-        twoDigits(text, time.getYear() / 100);
-        twoDigits(text, time.getYear() % 100);
-        twoDigits(text.append('-'), time.getMonthValue());
-        twoDigits(text.append('-'), time.getDayOfMonth());
-        twoDigits(text.append('T'), time.getHour());
-        twoDigits(text.append(':'), time.getMinute());
-        twoDigits(text.append(':'), time.getSecond());
-        fraction(text, time.getNano());
-        return text.append(time.getOffset().getId()).toString();
+        int offset = minutes + 3;
+        if (text.charAt(offset) != '.') {
+            return text;
+        }
+        while (text.charAt(offset) == '.' || isDigit(text.charAt(offset))) {
+            offset++;
+        }
+        int fraction = offset;
+        while (text.charAt(fraction - 1) == '0') {
+            fraction--;
+        }
+        return text.substring(0, fraction) + text.substring(offset);
     }
 
     /** Whether {@link #format} gives this text for its time. */
@@ -155,20 +157,5 @@ final class DateTimes {
             number = number * 10 + text.charAt(i) - '0';
         }
         return number;
-    }
-
-    private static void twoDigits(StringBuilder text, int number) {
-        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-    }
-
-    private static void fraction(StringBuilder text, int nanos) {
-        if (nanos > 0) {
-            text.append('.');
-        }
-        int rest = nanos;
-        for (int unit = NANOS_OF_SECOND / 10; rest > 0; unit /= 10) {
-            text.append((char) ('0' + rest / unit));
-            rest %= unit;
-        }
     }
 }

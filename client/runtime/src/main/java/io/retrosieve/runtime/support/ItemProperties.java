@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemProperties<T> {
     private final List<Link<T>> links;
-    private final @Nullable Function<? super T, ?> order;
+    private final @Nullable Conversion<? super T, ?> order;
 
-    private ItemProperties(List<Link<T>> links, @Nullable Function<? super T, ?> order) {
+    private ItemProperties(List<Link<T>> links, @Nullable Conversion<? super T, ?> order) {
         this.links = links;
         this.order = order;
     }
@@ -29,19 +28,19 @@ public final class ItemProperties<T> {
     }
 
     /** And that items have the value of this parameter as their property; the getter may give null. */
-    public ItemProperties<T> with(QueryParameter<?> parameter, Function<? super T, ?> property) {
+    public ItemProperties<T> with(QueryParameter<?> parameter, Conversion<? super T, ?> property) {
         return with(Collections.singletonList(new Link<T>(parameter, Operator.EQ, property)));
     }
 
     /** And that items have the property which these conditions compare; the getter may give null. */
-    public ItemProperties<T> with(ConditionParameter<?> parameter, Function<? super T, ?> property) {
+    public ItemProperties<T> with(ConditionParameter<?> parameter, Conversion<? super T, ?> property) {
         List<Link<T>> more = new ArrayList<>();
         parameter.parameters().forEach((operator, each) -> more.add(new Link<>(each, operator, property)));
         return with(more);
     }
 
     /** And that items come ordered by this property, up or down. */
-    public ItemProperties<T> orderedBy(Function<? super T, ?> property) {
+    public ItemProperties<T> orderedBy(Conversion<? super T, ?> property) {
         return new ItemProperties<>(links, property);
     }
 
@@ -53,7 +52,7 @@ public final class ItemProperties<T> {
 
     /** By what items come ordered; null if nothing says, or this item has no such value. */
     public @Nullable Object orderOf(T item) {
-        return order == null ? null : order.apply(item);
+        return order == null ? null : order.convert(item);
     }
 
     /** The names of the parameters that were given and that this item does not match. */
@@ -78,9 +77,9 @@ public final class ItemProperties<T> {
     private static final class Link<T> {
         private final QueryParameter<?> parameter;
         private final Operator operator;
-        private final Function<? super T, ?> property;
+        private final Conversion<? super T, ?> property;
 
-        Link(QueryParameter<?> parameter, Operator operator, Function<? super T, ?> property) {
+        Link(QueryParameter<?> parameter, Operator operator, Conversion<? super T, ?> property) {
             this.parameter = parameter;
             this.operator = operator;
             this.property = property;
@@ -88,7 +87,7 @@ public final class ItemProperties<T> {
 
         /** Of several values one is enough, for nothing says that an API means all of them. */
         boolean holds(Object asked, T item) {
-            Object value = property.apply(item);
+            Object value = property.convert(item);
             if (value == null) {
                 return false;
             }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import okio.ByteString;
 
 /**
@@ -19,8 +18,7 @@ import okio.ByteString;
 public final class JsonTypes {
     private static final int MOST_DIGITS = 1000;
 
-    public static final JsonAdapter<String> STRING =
-            TextJsonAdapter.ofOneText("a string", Function.identity(), Function.identity());
+    public static final JsonAdapter<String> STRING = TextJsonAdapter.ofOneText("a string", text -> text, text -> text);
     public static final JsonAdapter<java.util.UUID> UUID =
             TextJsonAdapter.ofSeveralTexts("a UUID", JsonTypes::uuid, java.util.UUID::toString);
 
@@ -59,14 +57,14 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /** Any text; {@code of} gives the constant, or a value that keeps the text. */
-    public static <E extends OpenEnum> JsonAdapter<E> openEnum(Function<String, E> of) {
+    public static <E extends OpenEnum> JsonAdapter<E> openEnum(Conversion<String, E> of) {
         return TextJsonAdapter.ofOneText("a string", of, OpenEnum::value);
     }
 
     /** Any integer of 64 bits; {@code of} gives the constant, or a value that keeps the number. */
-    public static <E extends OpenIntegerEnum> JsonAdapter<E> openIntegerEnum(Function<Long, E> of) {
+    public static <E extends OpenIntegerEnum> JsonAdapter<E> openIntegerEnum(Conversion<Long, E> of) {
         return new NumberJsonAdapter<>(
-                "an integer of 64 bits", text -> of.apply(NumberJsonAdapter.toLong(text)), OpenIntegerEnum::value);
+                "an integer of 64 bits", text -> of.convert(NumberJsonAdapter.toLong(text)), OpenIntegerEnum::value);
     }
 
     /** A generated model or union, by the adapter that is found for it. */

@@ -37,17 +37,15 @@ final class ListJsonAdapter<T> extends ReferringJsonAdapter<List<T>> {
             throw Faults.wrongToken("an array", reader);
         }
         int expectedSize = lastSize;
-        ArrayList<T> values = new ArrayList<>(expectedSize);
+        List<T> values = new ArrayList<>(expectedSize);
         reader.beginArray();
         while (reader.hasNext()) {
             values.add(next(reader, values.size()));
         }
         reader.endArray();
         lastSize = values.size();
-        if (values.size() < expectedSize / 2) {
-            values.trimToSize();
-        }
-        return Collections.unmodifiableList(values);
+        boolean fits = values.size() >= expectedSize / 2;
+        return Collections.unmodifiableList(fits ? values : new ArrayList<>(values));
     }
 
     private T next(JsonReader reader, int index) throws IOException {

@@ -5,7 +5,6 @@ import io.retrosieve.runtime.Model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The fields of one model. Each generated model has one: its getters and its builder go by a field's index in it, and its
@@ -23,10 +22,10 @@ import java.util.function.Function;
  */
 public final class ModelType<M extends Model> {
     private final String name;
-    private final Function<ModelValues, M> constructor;
+    private final Conversion<ModelValues, M> constructor;
     private final ModelField[] fields;
 
-    private ModelType(String name, Function<ModelValues, M> constructor, ModelField[] fields) {
+    private ModelType(String name, Conversion<ModelValues, M> constructor, ModelField[] fields) {
         this.name = name;
         this.constructor = constructor;
         this.fields = fields;
@@ -34,7 +33,7 @@ public final class ModelType<M extends Model> {
 
     /** The simple class name and the constructor of the model, and its fields in the order of the specification. */
     public static <M extends Model> ModelType<M> of(
-            String name, Function<ModelValues, M> constructor, ModelField... fields) {
+            String name, Conversion<ModelValues, M> constructor, ModelField... fields) {
         return new ModelType<>(name, constructor, fields.clone());
     }
 
@@ -100,7 +99,7 @@ public final class ModelType<M extends Model> {
 
     /** The model, which takes these values for its own. */
     public M create(ModelValues values) {
-        return constructor.apply(values);
+        return constructor.convert(values);
     }
 
     /** The JSON names of the fields that must be there and are not. */

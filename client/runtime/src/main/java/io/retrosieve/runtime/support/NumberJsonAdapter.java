@@ -4,14 +4,13 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.function.Function;
 
 /** A JSON number of one Java type. */
 final class NumberJsonAdapter<T> extends ScalarJsonAdapter<T> {
-    private final Function<String, T> decode;
-    private final Function<T, Number> encode;
+    private final Conversion<String, T> decode;
+    private final Conversion<T, Number> encode;
 
-    NumberJsonAdapter(String expected, Function<String, T> decode, Function<T, Number> encode) {
+    NumberJsonAdapter(String expected, Conversion<String, T> decode, Conversion<T, Number> encode) {
         super(JsonReader.Token.NUMBER, expected);
         this.decode = decode;
         this.encode = encode;
@@ -20,7 +19,7 @@ final class NumberJsonAdapter<T> extends ScalarJsonAdapter<T> {
     @Override
     T decode(String text) {
         try {
-            return decode.apply(text);
+            return decode.convert(text);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(e);
         }
@@ -28,7 +27,7 @@ final class NumberJsonAdapter<T> extends ScalarJsonAdapter<T> {
 
     @Override
     void encode(JsonWriter writer, T value) throws IOException {
-        writer.value(encode.apply(value));
+        writer.value(encode.convert(value));
     }
 
     /** {@code 1.0} and {@code 1e3} are integers for JSON Schema; only they pay for the longer way. */

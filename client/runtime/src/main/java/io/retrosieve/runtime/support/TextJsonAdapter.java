@@ -4,21 +4,20 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON string that stands for a value. Once it belongs to a field, it remembers the words that come there. */
 final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
-    private final Function<String, T> decode;
-    private final Function<T, String> encode;
+    private final Conversion<String, T> decode;
+    private final Conversion<T, String> encode;
     private final boolean hasSeveralTexts;
     private final boolean isOfField;
     private @Nullable Words<T> words; // made by the first text; should two threads come first, one has to learn anew
 
     private TextJsonAdapter(
             String expected,
-            Function<String, T> decode,
-            Function<T, String> encode,
+            Conversion<String, T> decode,
+            Conversion<T, String> encode,
             boolean hasSeveralTexts,
             boolean isOfField) {
         super(JsonReader.Token.STRING, expected);
@@ -29,13 +28,14 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
     }
 
     /** Of values that have one text each. */
-    static <T> TextJsonAdapter<T> ofOneText(String expected, Function<String, T> decode, Function<T, String> encode) {
+    static <T> TextJsonAdapter<T> ofOneText(
+            String expected, Conversion<String, T> decode, Conversion<T, String> encode) {
         return new TextJsonAdapter<>(expected, decode, encode, false, false);
     }
 
     /** Of values that may be written in several ways, such as a UUID in upper case: a model keeps the one that came. */
     static <T> TextJsonAdapter<T> ofSeveralTexts(
-            String expected, Function<String, T> decode, Function<T, String> encode) {
+            String expected, Conversion<String, T> decode, Conversion<T, String> encode) {
         return new TextJsonAdapter<>(expected, decode, encode, true, false);
     }
 
@@ -53,7 +53,7 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
 
     @Override
     T decode(String text) {
-        T value = decode.apply(text);
+        T value = decode.convert(text);
         if (isOfField) {
             Words<T> known = words;
             if (known == null) {
@@ -67,11 +67,11 @@ final class TextJsonAdapter<T> extends ScalarJsonAdapter<T> {
 
     @Override
     void encode(JsonWriter writer, T value) throws IOException {
-        writer.value(encode.apply(value));
+        writer.value(encode.convert(value));
     }
 
     @Override
     boolean isWrittenAs(String text, T value) {
-        return !hasSeveralTexts || encode.apply(value).equals(text);
+        return !hasSeveralTexts || encode.convert(value).equals(text);
     }
 }

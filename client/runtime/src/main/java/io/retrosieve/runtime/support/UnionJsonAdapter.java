@@ -10,7 +10,6 @@ import io.retrosieve.runtime.Union;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
     private final AdapterLookup others;
     private final @Nullable String discriminator;
-    private final Function<JsonValue, U> unknown;
+    private final Conversion<JsonValue, U> unknown;
     private final List<UnionShape<?, U>> shapes = new ArrayList<>();
 
     /**
      * For generated code: whose adapters the shapes have, the JSON name of the discriminator, and what holds JSON of a shape
      * that is not known.
      */
-    public UnionJsonAdapter(AdapterLookup others, @Nullable String discriminator, Function<JsonValue, U> unknown) {
+    public UnionJsonAdapter(AdapterLookup others, @Nullable String discriminator, Conversion<JsonValue, U> unknown) {
         this.others = others;
         this.discriminator = discriminator;
         this.unknown = unknown;
@@ -37,7 +36,7 @@ public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
 
     /** For generated code, before anything is read: adds a shape, with the values of the discriminator that stand for it. */
     public <V> UnionJsonAdapter<U> shape(
-            Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, String... tags) {
+            Class<? super V> type, JsonAdapter<V> adapter, Conversion<? super V, U> of, String... tags) {
         shapes.add(new UnionShape<>(type, ReferringJsonAdapter.resolve(adapter, others), of, tags));
         return this;
     }
@@ -63,7 +62,7 @@ public final class UnionJsonAdapter<U extends Union> extends JsonAdapter<U> {
 
     private U read(JsonValue json, UnionMemo memo) throws IOException {
         UnionShape.Fit<U> best = bestFit(json, memo);
-        return best == null ? unknown.apply(json) : best.union();
+        return best == null ? unknown.convert(json) : best.union();
     }
 
     private UnionShape.@Nullable Fit<U> bestFit(JsonValue json, UnionMemo memo) throws IOException {

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class UnionShape<V, U> {
     private final Class<? super V> type;
     private final JsonAdapter<V> adapter;
-    private final Function<? super V, U> of;
+    private final Conversion<? super V, U> of;
     private final List<String> tags;
 
-    UnionShape(Class<? super V> type, JsonAdapter<V> adapter, Function<? super V, U> of, String... tags) {
+    UnionShape(Class<? super V> type, JsonAdapter<V> adapter, Conversion<? super V, U> of, String... tags) {
         this.type = type;
         this.adapter = adapter;
         this.of = of;
@@ -43,7 +42,7 @@ final class UnionShape<V, U> {
         memo.passTo(reader);
         try {
             V value = adapter.fromJson(reader);
-            return value == null ? null : new Fit<>(of.apply(value), unknownFields(value));
+            return value == null ? null : new Fit<>(of.convert(value), unknownFields(value));
         } catch (JsonDataException notThisShape) {
             return null;
         }

@@ -30,7 +30,7 @@ final class PagesAhead<P> implements PageSource<P> {
     @Override
     public RunningPage<P> start(int number) {
         RunningPage<P> page = running.get(number);
-        if (page == null || page.hasFailed()) {
+        if (page == null || page.isSpent()) {
             page = call(number);
             running.put(number, page);
         }

@@ -19,7 +19,7 @@ final class PagesInTurn<P> implements PageSource<P> {
     @Override
     public RunningPage<P> start(int number) {
         RunningPage<P> before = running;
-        if (before == null || before.hasFailed()) {
+        if (before == null || before.isSpent()) {
             before = RunningPage.of(calls.of(number));
             running = before;
         }

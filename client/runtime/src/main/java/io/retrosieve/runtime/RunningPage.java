@@ -10,6 +10,7 @@ final class RunningPage<P> implements ApiCallback<P> {
     private @Nullable ApiCallback<? super P> waiting;
     private @Nullable P page;
     private @Nullable RuntimeException failure;
+    private boolean failureTold;
     private boolean cancelled;
 
     private RunningPage() {}
@@ -54,6 +55,7 @@ final class RunningPage<P> implements ApiCallback<P> {
 
     private synchronized P result() {
         if (failure != null) {
+            failureTold = true;
             throw failure;
         }
         P came = page;
@@ -63,8 +65,9 @@ final class RunningPage<P> implements ApiCallback<P> {
         return came;
     }
 
-    synchronized boolean hasFailed() {
-        return failure != null || cancelled;
+    /** Whether nothing more is to be had of it. A failure that nobody has been told of yet is: it may have come early. */
+    synchronized boolean isSpent() {
+        return failureTold || cancelled;
     }
 
     /** Tells the callback, at once if the page is here already. */
@@ -87,6 +90,7 @@ final class RunningPage<P> implements ApiCallback<P> {
         synchronized (this) {
             came = page;
             thrown = failure;
+            failureTold |= thrown != null;
         }
         if (thrown != null) {
             callback.onFailure(thrown);

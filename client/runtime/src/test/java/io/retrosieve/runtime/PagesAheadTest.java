@@ -195,6 +195,22 @@ class PagesAheadTest extends HttpTest {
     }
 
     @Test
+    void aFailureThatIsThereBeforeItsPageIsWantedComesTooAndOnce() throws InterruptedException {
+        PagedIterator<CallEvent> each =
+                all(rising(10).tooManyAtRequest(2)).prefetch().iterator();
+        List<String> before = new ArrayList<>();
+        before.add(each.next().getName());
+        awaitPages(2);
+        Thread.sleep(200); // the answer is there by then; were it not, the test would still hold
+
+        assertThatThrownBy(() -> each.forEachRemaining(event -> before.add(event.getName())))
+                .isInstanceOf(RateLimitedException.class);
+        assertThat(before).isEqualTo(minutes(0, 1));
+        assertThat(names(() -> each)).isEqualTo(minutes(2, 9));
+        assertThat(events.pages()).containsExactly(1, 2, 2, 3, 4, 5);
+    }
+
+    @Test
     void afterTooManyRequestsHalfAsManyAreAskedForAtOnce() {
         PageWindow window = new PageWindow(8);
         window.shrink();

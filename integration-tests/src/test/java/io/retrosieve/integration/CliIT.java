@@ -133,15 +133,12 @@ class CliIT {
     }
 
     private Jvm.Result cli(String... arguments) throws Exception {
-        return new Jvm(List.of(jar("openapi-generator-cli.jar"), jar("retrosieve-generator.jar")), directory)
+        return new Jvm(
+                        List.of(
+                                BuiltJar.named("openapi-generator-cli.jar"),
+                                BuiltJar.named("retrosieve-generator.jar")),
+                        directory)
                 .run("org.openapitools.codegen.OpenAPIGenerator", arguments);
-    }
-
-    /** Put there by the build, see maven-dependency-plugin in pom.xml. */
-    private static Path jar(String name) {
-        Path jar = Path.of(System.getProperty("cli.directory"), name);
-        assertThat(jar).as("a jar that mvn verify provides").exists();
-        return jar;
     }
 
     private List<String> generatedFiles() throws IOException {

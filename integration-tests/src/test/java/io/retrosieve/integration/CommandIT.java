@@ -307,7 +307,7 @@ class CommandIT {
     }
 
     private Jvm.Result command(String... arguments) throws Exception {
-        return new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory).runJar(arguments);
+        return new Jvm(List.of(BuiltJar.named("retrosieve-generator-cli.jar")), directory).runJar(arguments);
     }
 
     private Map<String, String> filesOfOpenApiGenerator(String document) throws Exception {
@@ -320,16 +320,12 @@ class CommandIT {
                 List.of("generate", "-g", "retrosieve", "-i", document, "-o", output, "--skip-validate-spec"));
         arguments.addAll(List.of(more));
         Jvm.Result result = new Jvm(
-                        List.of(jar("openapi-generator-cli.jar"), jar("retrosieve-generator.jar")), directory)
+                        List.of(
+                                BuiltJar.named("openapi-generator-cli.jar"),
+                                BuiltJar.named("retrosieve-generator.jar")),
+                        directory)
                 .run("org.openapitools.codegen.OpenAPIGenerator", arguments.toArray(String[]::new));
         assertThat(result.status()).as(result.errors()).isZero();
-    }
-
-    /** Put there by the build, see maven-dependency-plugin in pom.xml. */
-    private static Path jar(String name) {
-        Path jar = Path.of(System.getProperty("cli.directory"), name);
-        assertThat(jar).as("a jar that mvn verify provides").exists();
-        return jar;
     }
 
     private Map<String, String> files() throws IOException {

@@ -62,7 +62,7 @@ class JavaApiIT {
 
     @Test
     void generatingLoadsNothingOfIt() throws Exception {
-        Jvm.Result result = new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory)
+        Jvm.Result result = new Jvm(List.of(BuiltJar.named("retrosieve-generator-cli.jar")), directory)
                 .runWith(
                         List.of("-Xlog:class+load:file=loaded.txt"),
                         "io.retrosieve.generator.cli.RetrosieveCommand",
@@ -79,7 +79,8 @@ class JavaApiIT {
 
     @Test
     void thePluginsJarDoesNotCarryIt() throws IOException {
-        try (JarFile plain = new JarFile(jar("retrosieve-generator.jar").toFile())) {
+        try (JarFile plain =
+                new JarFile(BuiltJar.named("retrosieve-generator.jar").toFile())) {
             assertThat(plain.stream().map(JarEntry::getName))
                     .contains("io/retrosieve/generator/plugin/RetrosieveCodegen.class")
                     .noneMatch(name -> name.matches(".*(japicmp|javassist|/japi/|retrofit2/|okhttp3/|kotlin/).*"));
@@ -99,21 +100,14 @@ class JavaApiIT {
     }
 
     private void generate(String folder) throws Exception {
-        Jvm.Result result = new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory)
+        Jvm.Result result = new Jvm(List.of(BuiltJar.named("retrosieve-generator-cli.jar")), directory)
                 .runJar("generate", "-i", "library.yaml", "-o", folder);
         assertThat(result.status()).as(result.errors()).isZero();
     }
 
     /** Java runs a source file by itself. */
     private Jvm.Result compare(List<String> folders) throws Exception {
-        return new Jvm(List.of(jar("retrosieve-generator-cli.jar")), directory)
+        return new Jvm(List.of(BuiltJar.named("retrosieve-generator-cli.jar")), directory)
                 .run("CompareClients.java", folders.toArray(String[]::new));
-    }
-
-    /** Put there by the build, see maven-dependency-plugin in pom.xml. */
-    private static Path jar(String name) {
-        Path jar = Path.of(System.getProperty("cli.directory"), name);
-        assertThat(jar).as("a jar that mvn verify provides").exists();
-        return jar;
     }
 }

@@ -102,9 +102,7 @@ class PluginIT {
         properties.setProperty(property, value);
         properties.setProperty("openapi-generator.version", System.getProperty("openapi-generator.version"));
         properties.setProperty(
-                "generator.jar",
-                Path.of(System.getProperty("cli.directory"), "retrosieve-generator.jar")
-                        .toString());
+                "generator.jar", BuiltJar.named("retrosieve-generator.jar").toString());
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(project.toFile())
                 .setMavenHome(Path.of(System.getProperty("maven.home")).toFile())

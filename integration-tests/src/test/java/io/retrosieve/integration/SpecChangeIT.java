@@ -79,15 +79,14 @@ class SpecChangeIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("CLI", cli().toString());
+        builder.environment()
+                .put(
+                        "CLI",
+                        BuiltJar.named("retrosieve-generator-cli.jar")
+                                .toAbsolutePath()
+                                .toString());
         Process shell = builder.start();
         assertThat(shell.waitFor(2, TimeUnit.MINUTES)).as(command.line()).isTrue();
         return Files.readString(output);
-    }
-
-    /** Put there by the build, see maven-dependency-plugin in pom.xml. */
-    private static Path cli() {
-        return Path.of(System.getProperty("cli.directory"), "retrosieve-generator-cli.jar")
-                .toAbsolutePath();
     }
 }

@@ -96,7 +96,7 @@ class TrustIT {
     }
 
     private Jvm.Result generate() throws Exception {
-        Path jar = Path.of(System.getProperty("cli.directory"), "retrosieve-generator-cli.jar");
+        Path jar = BuiltJar.named("retrosieve-generator-cli.jar");
         return new Jvm(List.of(jar), directory).runJar("generate", "-i", "api.yaml", "-o", "out");
     }
 

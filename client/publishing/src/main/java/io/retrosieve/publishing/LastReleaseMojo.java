@@ -5,37 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.DefaultArtifact;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches what this project released last from the repository that it is published to, and from nowhere else. Sets
  * {@code lastRelease.version}, or {@code lastRelease.none} to {@code true} if there is none.
  */
 @Mojo(name = "last-release", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
-public final class LastReleaseMojo extends AbstractMojo {
-    private final RepositoryFactory repositories;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    @SuppressWarnings("NullAway.Init") // Maven sets it
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    @SuppressWarnings("NullAway.Init")
-    private MavenProject project;
-
-    /** As {@code id::url}. Where nothing is published, nothing is fetched. */
-    @Parameter(property = "altDeploymentRepository")
-    private @Nullable String repository;
-
+public final class LastReleaseMojo extends RepositoryMojo {
     /** Whose jars are fetched, in the version of the project's own last release, as {@code <artifactId>.jar}. */
     @Parameter(required = true)
     private List<String> artifactIds = List.of();
@@ -46,7 +28,7 @@ public final class LastReleaseMojo extends AbstractMojo {
 
     @Inject
     LastReleaseMojo(RepositoryFactory repositories) {
-        this.repositories = repositories;
+        super(repositories);
     }
 
     @Override

@@ -6,39 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the BOM that it runs in, and all that the BOM manages. A release that is there is left as it is; one whose
  * upload broke off is completed, if this build gives the same bytes.
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class PublishMojo extends AbstractMojo {
-    private final RepositoryFactory repositories;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    @SuppressWarnings("NullAway.Init") // Maven sets it
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    @SuppressWarnings("NullAway.Init")
-    private MavenProject bom;
-
-    /** Where to, as {@code id::url}; the account is that of the server with this id in {@code settings.xml}. */
-    @Parameter(property = "altDeploymentRepository")
-    private @Nullable String repository;
-
+public final class PublishMojo extends RepositoryMojo {
     @Inject
     PublishMojo(RepositoryFactory repositories) {
-        this.repositories = repositories;
+        super(repositories);
     }
 
     @Override
@@ -49,14 +31,14 @@ public final class PublishMojo extends AbstractMojo {
         }
         List<Publication> publications = publications();
         Repository target = repositories.open(session.getRepositorySession(), repository);
-        if (bom.getArtifact().isSnapshot()) {
+        if (project.getArtifact().isSnapshot()) {
             for (Publication publication : publications) {
                 target.deploySnapshot(publication);
             }
         } else {
             publishRelease(publications, target);
         }
-        getLog().info(bom.getVersion() + " is published to " + target.url());
+        getLog().info(project.getVersion() + " is published to " + target.url());
     }
 
     private void publishRelease(List<Publication> publications, Repository target)
@@ -68,7 +50,7 @@ public final class PublishMojo extends AbstractMojo {
                     + " with other bytes. What is published stays as it is: give this build another version.");
         }
         if (presence.isComplete()) {
-            throw new MojoFailureException(bom.getVersion() + " is published already, all of it, to " + target.url()
+            throw new MojoFailureException(project.getVersion() + " is published already, all of it, to " + target.url()
                     + "; nothing was uploaded.");
         }
         if (!presence.same().isEmpty()) {
@@ -83,14 +65,14 @@ public final class PublishMojo extends AbstractMojo {
 
     /** In the order of the reactor, dependencies before what needs them, and the BOM last. */
     private List<Publication> publications() throws MojoFailureException {
-        Set<String> managed = bom.getDependencyManagement().getDependencies().stream()
-                .filter(dependency -> dependency.getGroupId().equals(bom.getGroupId()))
+        Set<String> managed = project.getDependencyManagement().getDependencies().stream()
+                .filter(dependency -> dependency.getGroupId().equals(project.getGroupId()))
                 .map(dependency -> dependency.getManagementKey() + ":" + dependency.getVersion())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Publication> publications = new ArrayList<>();
-        for (MavenProject project : session.getProjects()) {
-            if (managed.remove(project.getGroupId() + ":" + project.getArtifactId() + ":jar:" + project.getVersion())) {
-                publications.add(Publication.of(project));
+        for (MavenProject module : session.getProjects()) {
+            if (managed.remove(module.getGroupId() + ":" + module.getArtifactId() + ":jar:" + module.getVersion())) {
+                publications.add(Publication.of(module));
             }
         }
         if (!managed.isEmpty()) {
@@ -98,7 +80,7 @@ public final class PublishMojo extends AbstractMojo {
                     "Nothing was uploaded: the BOM names " + String.join(", ", managed)
                             + ", which this build does not have. All of it is published together: build from the root, without -pl or -rf.");
         }
-        publications.add(Publication.of(bom));
+        publications.add(Publication.of(project));
         return publications;
     }
 }

@@ -183,8 +183,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     }
 
     private B with(CallListener listener, boolean seesValues) {
-        Objects.requireNonNull(listener, "The listener must not be null");
-        listeners = (listeners == null ? CallListeners.NONE : listeners).with(listener, seesValues);
+        CallListeners before = listeners == null ? CallListeners.NONE : listeners;
+        listeners = before.with(Objects.requireNonNull(listener, "The listener must not be null"), seesValues);
         return self();
     }
 
@@ -211,7 +211,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /** For generated subclasses: {@code Authorization: Bearer <token>}. {@code method} is the one that takes it. */
     protected final B bearer(String method, String token) {
-        return with(method, Credential.bearer(Secrets.token(what(method), token)));
+        return with(method, Credential.bearer(Secrets.token(Secrets.what(method), token)));
     }
 
     /** For generated subclasses: the same with a token for each call. */
@@ -226,33 +226,22 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
     /** For generated subclasses: {@code <name>: <key>}. */
     protected final B keyInHeader(String method, String name, String key) {
-        return with(method, Credential.inHeader(name, Secrets.headerValue(what(method), key)));
+        return with(method, Credential.inHeader(name, Secrets.headerValue(Secrets.what(method), key)));
     }
 
     /** For generated subclasses: {@code ?<name>=<key>}. */
     protected final B keyInQuery(String method, String name, String key) {
-        return with(method, Credential.inQuery(name, Secrets.queryValue(what(method), key)));
+        return with(method, Credential.inQuery(name, Secrets.queryValue(Secrets.what(method), key)));
     }
 
     /** For generated subclasses: {@code Cookie: <name>=<key>}. */
     protected final B keyInCookie(String method, String name, String key) {
-        return with(method, Credential.inCookie(name, Secrets.cookieValue(what(method), key)));
+        return with(method, Credential.inCookie(name, Secrets.cookieValue(Secrets.what(method), key)));
     }
 
     private B with(String method, Credential credential) {
         credentials.put(method, credential);
         return self();
-    }
-
-    private static String what(String method) {
-        switch (method) {
-            case "apiKey":
-                return "The API key";
-            case "accessToken":
-                return "The access token";
-            default:
-                return method;
-        }
     }
 
     /**

@@ -37,7 +37,7 @@ final class JsonText {
             int letter = ESCAPED.indexOf(c);
             if (letter >= 0) {
                 json.append('\\').append(ESCAPES.charAt(letter));
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+            } else if (mustBeEscaped(c)) {
                 json.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
                 json.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
             } else if (isFirstHalf(c) && i + 1 < text.length() && isSecondHalf(text.charAt(i + 1))) {
@@ -48,6 +48,11 @@ final class JsonText {
             }
         }
         json.append('"');
+    }
+
+    /** Besides those that have a letter for it. */
+    private static boolean mustBeEscaped(char c) {
+        return c < ' ' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isHalf(char c) {
@@ -128,7 +133,7 @@ final class JsonText {
                 }
             } else if (isFirstHalf(c) && isSecondHalf(at(json, at + 1))) {
                 at++;
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isHalf(c)) {
+            } else if (mustBeEscaped(c) || isHalf(c)) {
                 return BAD;
             }
             at++;

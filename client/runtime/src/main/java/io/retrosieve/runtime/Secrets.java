@@ -10,6 +10,18 @@ final class Secrets {
 
     private Secrets() {}
 
+    /** What a credential is called in messages, by the method of the builder that takes it. */
+    static String what(String method) {
+        switch (method) {
+            case "apiKey":
+                return "The API key";
+            case "accessToken":
+                return "The access token";
+            default:
+                return method;
+        }
+    }
+
     /** A key or token that stands behind "Bearer". */
     static String token(String what, String token) {
         notBlank(what, token);

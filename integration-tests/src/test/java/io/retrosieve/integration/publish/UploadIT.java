@@ -2,6 +2,7 @@ package io.retrosieve.integration.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retrosieve.integration.BuiltJar;
 import io.retrosieve.integration.publish.CompanyRepository.Account;
 import io.retrosieve.integration.publish.MavenBuild.Result;
 import java.io.IOException;
@@ -48,9 +49,7 @@ class UploadIT {
         String version = System.getProperty("project.version");
         Path target = Files.createDirectories(localRepository.resolve("io/retrosieve/" + PLUGIN + "/" + version));
         if (Files.notExists(target.resolve(PLUGIN + "-" + version + ".jar"))) {
-            Files.copy(
-                    Path.of(System.getProperty("cli.directory"), PLUGIN + ".jar"),
-                    target.resolve(PLUGIN + "-" + version + ".jar"));
+            Files.copy(BuiltJar.named(PLUGIN + ".jar"), target.resolve(PLUGIN + "-" + version + ".jar"));
             Files.writeString(target.resolve(PLUGIN + "-" + version + ".pom"), """
                     <project>
                       <modelVersion>4.0.0</modelVersion>

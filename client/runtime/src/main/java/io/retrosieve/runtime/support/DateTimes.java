@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 3339, as nearly every server writes it. The formatter of java.time takes longer for one such text, and more memory,
- * than all else of a small model, so that only the other texts and values go to it.
+ * than all else of a small model, so that only the other texts go to it.
  */
 public final class DateTimes {
     private static final String SHAPE = "0000-00-00T00:00:00";
@@ -47,8 +47,8 @@ public final class DateTimes {
 
     /** ISO-8601 with offset; seconds are there even if they are zero, and of a fraction as many digits as it has. */
     public static String format(OffsetDateTime time) {
-        String text =
-                time.toString(); // leaves out seconds that are zero, and has three, six or nine digits of a fraction
+        // leaves out seconds that are zero, and has three, six or nine digits of a fraction
+        String text = time.toString();
         int minutes = text.indexOf(':') + 3;
         if (text.charAt(minutes) != ':') {
             return text.substring(0, minutes) + ":00" + text.substring(minutes);

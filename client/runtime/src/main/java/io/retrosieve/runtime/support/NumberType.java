@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the number
  */
 public final class NumberType<T extends Comparable<T>> extends ParameterType<T> {
-    private final TextOf<T> text;
+    private final Conversion<T, String> text;
     private final Limits<T> limits;
 
-    NumberType(TextOf<T> text) {
+    NumberType(Conversion<T, String> text) {
         this(text, Limits.none());
     }
 
-    NumberType(TextOf<T> text, Limits<T> limits) {
+    NumberType(Conversion<T, String> text, Limits<T> limits) {
         this.text = text;
         this.limits = limits;
     }
@@ -62,7 +62,7 @@ public final class NumberType<T extends Comparable<T>> extends ParameterType<T> 
 
     @Override
     String text(T value) {
-        return text.of(value);
+        return text.convert(value);
     }
 
     static String plainText(Double value) {

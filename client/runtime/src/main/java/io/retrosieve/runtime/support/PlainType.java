@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A type all of whose Java values are good. */
 final class PlainType<T> extends ParameterType<T> {
-    private final TextOf<T> text;
+    private final Conversion<T, String> text;
 
-    PlainType(TextOf<T> text) {
+    PlainType(Conversion<T, String> text) {
         this.text = text;
     }
 
@@ -18,6 +18,6 @@ final class PlainType<T> extends ParameterType<T> {
 
     @Override
     String text(T value) {
-        return text.of(value);
+        return text.convert(value);
     }
 }

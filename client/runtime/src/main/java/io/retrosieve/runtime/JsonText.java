@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
     private static final int BAD = -1;
     private static final int MOST_NESTED = 64;
-    private static final String MUST_BE_ESCAPED = "\"\\\u2028\u2029";
     private static final int HEX_DIGITS = 4;
     private static final String HEX = "0123456789abcdef";
+    private static final String EITHER_HEX = HEX + "ABCDEF";
     private static final String ESCAPED = "\"\\\b\f\n\r\t";
     private static final String ESCAPES = "\"\\bfnrt";
 
     private JsonText() {}
 
     /**
-     * An object or array without white space between its tokens: the very text that a copy of its tokens would be. Null if
-     * only a copy can tell, because the text is no JSON, nests deep, or has characters escaped that need not be.
+     * An object or array without white space between its tokens; escapes and numbers stay as they came. Null if only a copy
+     * of its tokens can tell, because the text is no JSON, nests deep, or has characters plain that are to be escaped.
      */
     static @Nullable String compact(String json) {
         if (isCompact(json)) {
@@ -118,27 +118,37 @@ final class JsonText {
         return BAD;
     }
 
-    /** Of the characters that must be escaped only those pass that have a letter for it. */
     private static int string(String json, int start) {
         int at = start;
-        while (at < json.length()) {
+        while (at >= 0 && at < json.length()) {
             char c = json.charAt(at);
             if (c == '"') {
                 return at + 1;
             }
             if (c == '\\') {
-                at++;
-                if (ESCAPES.indexOf(at(json, at)) < 0) {
-                    return BAD;
-                }
+                at = escape(json, at + 1);
             } else if (isFirstHalf(c) && isSecondHalf(at(json, at + 1))) {
-                at++;
-            } else if (mustBeEscaped(c) || isHalf(c)) {
-                return BAD;
+                at += 2;
+            } else {
+                at = mustBeEscaped(c) || isHalf(c) ? BAD : at + 1;
             }
-            at++;
         }
         return BAD;
+    }
+
+    /** Where the escape ends that has its backslash before this place. */
+    private static int escape(String json, int start) {
+        char c = at(json, start);
+        if (c != 'u') {
+            return c == '/' || ESCAPES.indexOf(c) >= 0 ? start + 1 : BAD;
+        }
+        int end = start + 1 + HEX_DIGITS;
+        for (int i = start + 1; i < end; i++) {
+            if (EITHER_HEX.indexOf(at(json, i)) < 0) {
+                return BAD;
+            }
+        }
+        return end;
     }
 
     private static int literal(String json, int start, String literal) {
@@ -172,7 +182,7 @@ final class JsonText {
         return index >= 0 && index < json.length() ? json.charAt(index) : 0;
     }
 
-    /** Without white space between tokens, and without escapes that need not be. What is no JSON does not become JSON. */
+    /** Without white space between tokens. What is no JSON does not become JSON. */
     private static String dense(String json) {
         char[] dense = new char[json.length()];
         int length = 0;
@@ -180,11 +190,7 @@ final class JsonText {
         boolean quoted = false;
         while (at < json.length()) {
             char c = json.charAt(at);
-            int plain = quoted && c == '\\' ? unescaped(json, at + 1) : BAD;
-            if (plain != BAD) {
-                dense[length++] = (char) plain;
-                at += json.charAt(at + 1) == 'u' ? 2 + HEX_DIGITS : 2;
-            } else if (quoted && c == '\\' && at + 1 < json.length()) {
+            if (quoted && c == '\\' && at + 1 < json.length()) {
                 dense[length++] = c;
                 dense[length++] = json.charAt(at + 1);
                 at += 2;
@@ -201,22 +207,6 @@ final class JsonText {
             }
         }
         return new String(dense, 0, length);
-    }
-
-    /** The character that this escape, without its backslash, stands for; {@link #BAD} if it must stay. */
-    private static int unescaped(String json, int start) {
-        if (at(json, start) == '/') {
-            return '/';
-        }
-        int end = start + 1 + HEX_DIGITS;
-        if (at(json, start) != 'u' || end > json.length()) {
-            return BAD;
-        }
-        int c = 0;
-        for (int i = start + 1; i < end; i++) {
-            c = c << 4 | HEX.indexOf(json.charAt(i) >= 'A' ? (char) (json.charAt(i) | ' ') : json.charAt(i));
-        }
-        return c >= ' ' && MUST_BE_ESCAPED.indexOf(c) < 0 ? c : BAD;
     }
 
     private static int endOfSpace(String json, int start) {

@@ -123,7 +123,7 @@ public final class JsonValue {
         JsonCopies.write(this, writer);
     }
 
-    /** The JSON text, without white space between its tokens. */
+    /** The JSON text, without white space between its tokens; what was read keeps its escapes. */
     public String json() {
         return json;
     }

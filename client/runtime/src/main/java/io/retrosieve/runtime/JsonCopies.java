@@ -18,7 +18,7 @@ final class JsonCopies {
         boolean nests = value.type() == JsonType.OBJECT || value.type() == JsonType.ARRAY;
         if (nests && writer.getClass() == TEXT_WRITER && writer.getIndent().isEmpty()) {
             try (BufferedSink sink = writer.valueSink()) {
-                sink.writeUtf8(value.json());
+                value.writeTo(sink);
             }
             return;
         }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import okio.Buffer;
 import okio.BufferedSource;
 
@@ -22,26 +23,26 @@ final class JsonTokens {
         return reader.getClass() == TEXT_READER && !reader.isLenient();
     }
 
-    /** The object or array that comes next in a reader whose tokens {@link #areText}. */
-    static String text(JsonReader reader) throws IOException {
+    /** The object or array that comes next in a reader whose tokens {@link #areText}, in UTF-8. */
+    static byte[] text(JsonReader reader) throws IOException {
         BufferedSource source = reader.nextSource();
-        String json;
+        byte[] json;
         String behind = "    "; // a bad escape at the end makes Moshi read on
         try {
-            json = source.readUtf8();
+            json = source.readByteArray();
         } catch (EOFException e) {
-            json = source.getBuffer().readUtf8();
+            json = source.getBuffer().readByteArray();
             behind = "";
         }
-        String compact = JsonText.compact(json);
-        return compact == null ? copy(json + behind, reader) : compact;
+        byte[] compact = JsonText.compact(json);
+        return compact == null ? copy(new Buffer().write(json).writeUtf8(behind), reader) : compact;
     }
 
     /** A copy of text that a reader had; what is wrong with it is wrong in the reader. */
-    private static String copy(String json, JsonReader outer) throws IOException {
-        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    private static byte[] copy(Buffer json, JsonReader outer) throws IOException {
+        JsonReader reader = JsonReader.of(json);
         try {
-            return copy(reader);
+            return copy(reader).getBytes(StandardCharsets.UTF_8);
         } catch (EOFException e) {
             throw new EOFException(JsonFaults.within(outer, "End of input at path " + reader.getPath()));
         } catch (JsonEncodingException e) {
@@ -78,7 +79,7 @@ final class JsonTokens {
                     depth--;
                     break;
                 case NAME:
-                    JsonText.quote(reader.nextName(), separated(json));
+                    JsonQuotes.quote(reader.nextName(), separated(json));
                     json.append(':');
                     break;
                 default:
@@ -107,7 +108,7 @@ final class JsonTokens {
                 json.append(finite(reader.nextString()));
                 break;
             default:
-                JsonText.quote(reader.nextString(), json);
+                JsonQuotes.quote(reader.nextString(), json);
                 break;
         }
     }

@@ -5,10 +5,13 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okio.Buffer;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +32,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonValue {
     /** JSON {@code null}. */
-    public static final JsonValue NULL = new JsonValue("null");
+    public static final JsonValue NULL = ofJson("null");
 
-    private static final JsonValue EMPTY_OBJECT = new JsonValue("{}");
+    private static final JsonValue EMPTY_OBJECT = ofJson("{}");
 
-    private final String json;
+    private final byte[] json;
     private volatile @Nullable JsonContent content;
 
-    private JsonValue(String json) {
+    private JsonValue(byte[] json) {
         this.json = json;
+    }
+
+    private static JsonValue ofJson(String json) {
+        return new JsonValue(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -61,18 +68,18 @@ public final class JsonValue {
     public static JsonValue of(String value) {
         Objects.requireNonNull(value, "value");
         StringBuilder json = new StringBuilder(value.length() + 2);
-        JsonText.quote(value, json);
-        return new JsonValue(json.toString());
+        JsonQuotes.quote(value, json);
+        return ofJson(json.toString());
     }
 
     /** {@code true} or {@code false}. */
     public static JsonValue of(boolean value) {
-        return new JsonValue(String.valueOf(value));
+        return ofJson(String.valueOf(value));
     }
 
     /** A whole number. */
     public static JsonValue of(long value) {
-        return new JsonValue(String.valueOf(value));
+        return ofJson(String.valueOf(value));
     }
 
     /**
@@ -84,12 +91,12 @@ public final class JsonValue {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("JSON has no number " + value);
         }
-        return new JsonValue(String.valueOf(value));
+        return ofJson(String.valueOf(value));
     }
 
     /** A number with all its digits, trailing zeros too. */
     public static JsonValue of(BigDecimal value) {
-        return new JsonValue(value.toString());
+        return ofJson(value.toString());
     }
 
     /**
@@ -98,7 +105,7 @@ public final class JsonValue {
      * @throws IOException if the reader's source fails or holds no JSON
      */
     public static JsonValue readFrom(JsonReader reader) throws IOException {
-        return JsonTokens.areText(reader) ? read(reader) : new JsonValue(JsonTokens.copy(reader));
+        return JsonTokens.areText(reader) ? read(reader) : ofJson(JsonTokens.copy(reader));
     }
 
     private static JsonValue read(JsonReader reader) throws IOException {
@@ -109,12 +116,12 @@ public final class JsonValue {
             case BOOLEAN:
                 return of(reader.nextBoolean());
             case NUMBER:
-                return new JsonValue(reader.nextString());
+                return ofJson(reader.nextString());
             case STRING:
                 return of(reader.nextString());
             default:
-                String json = JsonTokens.text(reader);
-                return json.equals(EMPTY_OBJECT.json) ? EMPTY_OBJECT : new JsonValue(json);
+                byte[] json = JsonTokens.text(reader);
+                return Arrays.equals(json, EMPTY_OBJECT.json) ? EMPTY_OBJECT : new JsonValue(json);
         }
     }
 
@@ -125,12 +132,17 @@ public final class JsonValue {
 
     /** The JSON text, without white space between its tokens; what was read keeps its escapes. */
     public String json() {
-        return json;
+        return new String(json, StandardCharsets.UTF_8);
+    }
+
+    /** The same as {@link #json()} in UTF-8. */
+    void writeTo(BufferedSink sink) throws IOException {
+        sink.write(json);
     }
 
     /** What kind of value this is. */
     public JsonType type() {
-        return JsonType.ofFirst(json.charAt(0));
+        return JsonType.ofFirst((char) json[0]);
     }
 
     /** Whether this is JSON {@code null}. */
@@ -176,7 +188,7 @@ public final class JsonValue {
      */
     public double asDouble() {
         content(JsonType.NUMBER);
-        return Double.parseDouble(json);
+        return Double.parseDouble(json());
     }
 
     /**
@@ -246,7 +258,7 @@ public final class JsonValue {
             return false;
         }
         JsonValue that = (JsonValue) other;
-        return json.equals(that.json)
+        return Arrays.equals(json, that.json)
                 || content().meaning().equals(that.content().meaning());
     }
 
@@ -258,11 +270,11 @@ public final class JsonValue {
     /** Same as {@link #json()}. */
     @Override
     public String toString() {
-        return json;
+        return json();
     }
 
     JsonReader reader() {
-        return JsonReader.of(new Buffer().writeUtf8(json));
+        return JsonReader.of(new Buffer().write(json));
     }
 
     private JsonContent content(JsonType wanted) {
@@ -283,6 +295,6 @@ public final class JsonValue {
     }
 
     private String shortJson() {
-        return Texts.shortened(json);
+        return Texts.shortened(json());
     }
 }

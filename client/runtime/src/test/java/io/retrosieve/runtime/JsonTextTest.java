@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Random;
 import okio.Buffer;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,11 @@ class JsonTextTest {
         "\u0000"
     };
 
+    private static final int[] UTF_8_BORDERS = {
+        0x00, 0x20, 0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xa8, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xe2,
+        0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff
+    };
+
     private static String valid(Random random, int depth) {
         String space = random.nextInt(12) == 0 ? PARTS[25 + random.nextInt(3)] : "";
         int kind = random.nextInt(depth > 4 ? 2 : 4);
@@ -124,7 +130,12 @@ class JsonTextTest {
 
     /** What is read as the second element of a list, and what comes behind it. */
     private static String inside(String json, Reading reading) {
-        JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{\"a\":{\"list\":[0," + json));
+        return inside(ByteString.encodeUtf8(json), reading);
+    }
+
+    private static String inside(ByteString json, Reading reading) {
+        JsonReader reader =
+                JsonReader.of(new Buffer().writeUtf8("{\"a\":{\"list\":[0,").write(json));
         try {
             reader.beginObject();
             reader.nextName();
@@ -147,6 +158,12 @@ class JsonTextTest {
 
     private static String copiedLater(JsonReader reader) throws IOException {
         return copied(JsonValue.readFrom(reader).reader());
+    }
+
+    private static ByteString written(ByteString array) throws IOException {
+        Buffer written = new Buffer();
+        JsonValue.readFrom(JsonReader.of(new Buffer().write(array))).writeTo(JsonWriter.of(written));
+        return written.readByteString();
     }
 
     private static String copied(JsonReader reader) throws IOException {
@@ -216,6 +233,32 @@ class JsonTextTest {
             })
     void examples(String json) {
         isSame(json);
+    }
+
+    /** Malformed ones become what they become in Moshi's strings, and are never written as they came. */
+    @Test
+    void textsOfAllBytes() throws IOException {
+        Random random = new Random(9);
+        int malformed = 0;
+        for (int i = 0; i < 40_000; i++) {
+            byte[] bytes = new byte[1 + random.nextInt(4)];
+            for (int at = 0; at < bytes.length; at++) {
+                bytes[at] = (byte) UTF_8_BORDERS[random.nextInt(UTF_8_BORDERS.length)];
+            }
+            ByteString json = new Buffer()
+                    .writeUtf8("[\"")
+                    .write(bytes)
+                    .writeUtf8("\"]]}}")
+                    .readByteString();
+            String copy = inside(json, JsonTextTest::copied);
+
+            assertThat(inside(json, JsonTextTest::copiedLater)).as(json.hex()).isEqualTo(copy);
+            assertThat(written(json))
+                    .as(json.hex())
+                    .isEqualTo(ByteString.encodeUtf8(written(json).utf8()));
+            malformed += copy.contains("\ufffd") ? 1 : 0;
+        }
+        assertThat(malformed).isBetween(20_000, 39_000);
     }
 
     @Test

@@ -249,6 +249,11 @@ public final class JsonValue {
         return type() == JsonType.OBJECT ? fields().size() : elements().size();
     }
 
+    /** Whether this is an object without fields or an array without elements; no other value is empty, nor is {@code ""}. */
+    public boolean isEmpty() {
+        return json.length == 2 && (json[0] == '{' || json[0] == '[');
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (other == this) {

@@ -105,6 +105,14 @@ class JsonValueTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"{ },true", "[ ],true", "{\"a\":null},false", "[0],false", "\"\",false", "12,false"})
+    void onlyObjectsAndArraysAreEmpty(String json, boolean isEmpty) {
+        assertThat(JsonValue.parse(json).isEmpty()).isEqualTo(isEmpty);
+    }
+
     @Test
     void numbersAreExact() {
         assertThat(JsonValue.parse("12345678901234567890").asBigDecimal())

@@ -32,7 +32,7 @@ final class AnyJsonAdapter extends ReferringJsonAdapter<JsonValue> {
             return object(reader);
         }
         JsonValue value = JsonValue.readFrom(reader);
-        emptyInARow = isOfField && value.json().equals(EMPTY_OBJECT.json()) ? emptyInARow + 1 : 0;
+        emptyInARow = isOfField && value.isEmpty() ? emptyInARow + 1 : 0;
         return value;
     }
 
